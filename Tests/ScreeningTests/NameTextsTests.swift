@@ -16,8 +16,8 @@ import Testing
                 "Leader International Trading Limited",
             ]
         ),
-        ("華信船務(香港)有限公司", ["華信船務(香港)有限公司", "華信船務 有限公司"]),
-        ("华信（HK）有限公司", ["华信（HK）有限公司", "华信 有限公司"]),
+        ("華信船務(香港)有限公司", ["華信船務(香港)有限公司", "華信船務有限公司"]),
+        ("华信（HK）有限公司", ["华信（HK）有限公司", "华信有限公司"]),
         ("OCEAN SHIPPING (香港)", ["OCEAN SHIPPING (香港)", "OCEAN SHIPPING"]),
         (
             "AL-HARAMAYN FOUNDATION (TANZANIA)",

@@ -9,7 +9,7 @@ enum BirthWords {
     /// them to another: `1957 to 1960`, `1957-1960`, `between Aug. and Sep. 1977`; with `Hijri` a day of that calendar.
     static func read(_ text: String) -> ListedBirth {
         let plain = text.trimmed
-        return hijri(plain) ?? span(plain) ?? one(plain) ?? ListedBirth(unread: plain)
+        return one(plain) ?? hijri(plain) ?? span(plain) ?? ListedBirth(unread: plain)
     }
 
     /// Whether a note says no more than that the date beside it is not exact.
@@ -24,7 +24,7 @@ enum BirthWords {
 
     private static func one(_ text: String) -> ListedBirth? {
         var words = text.split { $0 == " " || $0 == "," }.map {
-            $0.lowercased().trimmingCharacters(in: CharacterSet(charactersIn: "."))
+            $0.lowercased().filter { $0 != "." }
         }
         let isApproximate = words.first.map(about.contains) ?? false
         if isApproximate { words.removeFirst() }

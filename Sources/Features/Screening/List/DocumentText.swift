@@ -27,34 +27,41 @@ enum DocumentText {
 
     /// The documents that prose names: each number that words for a document lead.
     static func prose(_ text: String) -> [ListedDocument] {
-        let plain = text.replacing(#/[()\[\]“”"]/#, with: " ").trimmed
+        guard hasDigit(text) else { return [] }
         var documents: [ListedDocument] = []
-        for piece in plain.split(separator: ";") {
-            var rest = piece
-            while let label = rest.firstMatch(of: words()) {
-                let after = rest[label.range.upperBound...]
-                let end = after.firstRange(of: words())?.lowerBound ?? after.endIndex
-                let (told, _) = cut(String(after[..<end]))
-                if let run = NumberRun(told), run.wordsBefore <= 6, run.isNumber {
-                    let before = rest[..<label.range.lowerBound].split(separator: " ").suffix(4)
-                        .joined(separator: " ")
-                    documents.append(
-                        ListedDocument(
-                            kind: String(label.output).trimmed,
-                            number: run.number,
-                            issuer: CountryWords.named(in: before) ?? CountryWords.named(in: told)
-                                ?? ""
-                        )
-                    )
+        for piece in text.split(separator: ";") {
+            let words = piece.split { $0.isWhitespace || marks.contains($0) }
+            let labels = DocumentLabels.find(in: words)
+            for (place, label) in labels.enumerated() {
+                let end = place + 1 < labels.count ? labels[place + 1].lowerBound : words.count
+                let (told, _) = cut(words[label.upperBound..<end].joined(separator: " "))
+                guard let run = NumberRun(told), run.wordsBefore <= 6, run.isNumber else {
+                    continue
                 }
-                rest = after
+                let before = words[max(0, label.lowerBound - 4)..<label.lowerBound]
+                    .joined(separator: " ")
+                documents.append(
+                    ListedDocument(
+                        kind: words[label].joined(separator: " ")
+                            .trimmingCharacters(in: CharacterSet(charactersIn: ":.,")),
+                        number: run.number,
+                        issuer: CountryWords.named(in: before) ?? CountryWords.named(in: told) ?? ""
+                    )
+                )
             }
         }
         return documents
     }
 
+    private static let marks: Set<Character> = ["(", ")", "[", "]", "“", "”", "\""]
+
+    private static func hasDigit(_ text: String) -> Bool {
+        text.utf8.contains { (0x30...0x39).contains($0) }
+    }
+
     /// The document that one remark is: `alt. Passport W22222222 (China)`; nil where it says something else.
     static func remark(_ text: String) -> ListedDocument? {
+        guard hasDigit(text) else { return nil }
         let plain = String(text.trimmingPrefix("alt. "))
         let parts = BracketedText(plain)
         let aside = parts.brackets.map(\.text)
@@ -77,28 +84,31 @@ enum DocumentText {
     /// Whether words call a document by which somebody or something can be told, and no telephone and no account.
     static func isKind(_ text: String) -> Bool {
         let plain = text.lowercased()
-        guard !others.contains(where: plain.contains) else { return false }
         return plain.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "#" }
-            .contains { kinds.contains(String($0)) }
-    }
-
-    private static func words() -> Regex<Substring> {
-        #/(?i:\b(?:passports?|travel document|laissez-passer|tazkira|seafarer'?s? (?:book|identification)|identi(?:ty|fication) (?:card|number|no)|national id(?:entity|entification)?|military (?:id|identification)|id (?:card|number|no)|social security|ssn|fiscal code|tax (?:id|number)|(?:driving|driver'?s) licen[cs]e|residen(?:ce|cy|tial|t) (?:card|permit|number)|registration number|imo\)? number|number imo)\b)/#
+            .contains { kinds.contains(String($0)) } && !others.contains(where: plain.contains)
     }
 
     /// The part of a field that holds the number, and what follows it after a comma.
     private static func cut(_ text: String) -> (told: String, asides: [String]) {
-        let end =
-            #/(?i:(?:^|\s)(?:issued|issue|expir\w*|valid|under name|linked|born|revoked|made out|which|date of|and both)\b)/#
-        let told = text.firstRange(of: end).map { text[..<$0.lowerBound] } ?? text[...]
-        // A comma parts only where a space follows: `BE 454,419,759` is one number.
-        let pieces = told.split(separator: ", ").map { String($0).trimmed }
-        guard let place = pieces.firstIndex(where: { $0.contains(where: \.isNumber) }) else {
-            return (pieces.first ?? "", Array(pieces.dropFirst()))
+        var pieces: [[Substring]] = [[]]
+        for word in text.split(separator: " ") {
+            if ends.contains(where: word.lowercased().hasPrefix) { break }
+            pieces[pieces.count - 1].append(word)
+            // A comma parts only where a space follows: `BE 454,419,759` is one number.
+            if word.hasSuffix(",") { pieces.append([]) }
         }
-        var asides = pieces
+        var asides = pieces.map {
+            $0.joined(separator: " ").trimmingCharacters(in: CharacterSet(charactersIn: " ,"))
+        }
+        let place = asides.firstIndex(where: hasDigit) ?? 0
         return (asides.remove(at: place), asides)
     }
+
+    /// With one of these something else is told: when it was issued, until when it is valid.
+    private static let ends = [
+        "issue", "expir", "valid", "under", "linked", "born", "revoked", "made", "which", "date",
+        "both",
+    ]
 
     private static let kinds: Set<String> = [
         "passport", "no", "no.", "#", "number", "id", "card", "code", "document", "license",
@@ -152,12 +162,21 @@ private struct NumberRun {
 
     /// `no.03825239` is the number 03825239.
     private static func withoutSign(_ word: Substring) -> String {
-        String(word.trimmingPrefix(#/(?:[Nn][Oo]?\.|No|[Nn][°º]|№)(?=[A-Z]?\d)/#))
+        for sign in ["No.", "no.", "NO.", "N.", "n.", "No", "N°", "N.°", "№", "n°"]
+        where word.hasPrefix(sign) {
+            let rest = word.dropFirst(sign.count)
+            // `Nova1` is no number; `No.H0044232` is.
+            let isNumber =
+                rest.first?.isNumber ?? false || rest.dropFirst().first?.isNumber ?? false
+            return isNumber ? String(rest) : String(word)
+        }
+        return String(word)
     }
 
     /// The address of a page has digits as well.
     private static func hasDigit(_ word: String) -> Bool {
-        word.contains(where: \.isNumber) && !word.contains("://") && !word.hasPrefix("www.")
+        word.utf8.contains { (0x30...0x39).contains($0) } && !word.contains("://")
+            && !word.hasPrefix("www.")
     }
 
     private static func isCapitals(_ word: String) -> Bool {
@@ -171,7 +190,7 @@ private struct NumberRun {
     }
 
     private static func isSign(_ word: String) -> Bool {
-        signs.contains(word.uppercased().filter(\.isLetter)) || word == "#"
+        !hasDigit(word) && signs.contains(word.uppercased().filter(\.isLetter)) || word == "#"
     }
 
     private static func ends(_ word: String) -> Bool { word.hasSuffix(",") || word.hasSuffix(";") }

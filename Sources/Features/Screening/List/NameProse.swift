@@ -15,6 +15,11 @@ struct NameProse {
 
     /// Reads a text without brackets.
     init(_ text: String) {
+        // Most names have none: they are not searched for it.
+        guard text.split(separator: " ").contains(where: Self.mayBegin) else {
+            name = Self.clean(text[...])
+            return
+        }
         var rest = text[...]
         if let end = Self.end(of: rest) {
             documents = DocumentText.prose(String(rest[end...]))
@@ -75,7 +80,7 @@ struct NameProse {
         "born", "son", "daughter", "brother", "sister", "wife", "widow", "passport", "identity",
         "identification", "national", "date", "place", "dob", "pob", "also", "now", "formerly",
         "previously", "alias", "aka", "fka", "nka", "birth", "combat", "real", "true", "nom",
-        "original", "a", "f", "n", "subunit",
+        "original", "a", "f", "n", "subunit", "ولد",
     ]
 
     /// Whether a text in brackets says what kind of name stands before it, and is none itself.

@@ -99,8 +99,11 @@ enum NameTexts {
                 pieces[pieces.count - 1].append(character)
             }
         }
-        return pieces.flatMap { $0.split(separator: /(?:^|\s)[a-z]\)\s/) }.map(\.trimmed)
-            .filter { $0.contains { $0.isLetter || $0.isNumber } }
+        return pieces.flatMap { piece in
+            piece.contains(") ") ? piece.split(separator: /(?:^|\s)[a-z]\)\s/) : [piece[...]]
+        }
+        .map(\.trimmed)
+        .filter { $0.contains { $0.isLetter || $0.isNumber } }
     }
 
     /// The name without signs that parted it from what was taken away, and without a bracket that has no other.
@@ -156,7 +159,9 @@ struct BracketedText {
                 depth += 1
                 if depth == 1 {
                     brackets.append(Bracket())
-                    outside.append(" ")
+                    // Han is written without spaces: 華信船務(香港)有限公司 without its bracket is one word.
+                    let isHan = outside.unicodeScalars.last?.properties.isIdeographic ?? false
+                    if !isHan { outside.append(" ") }
                     continue
                 }
             }

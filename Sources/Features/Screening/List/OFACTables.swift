@@ -22,14 +22,18 @@ enum OFACTables {
                 "The file lacks the end mark (0x1A) of OFAC's files: compare its length with the publisher's"
             )
         }
-        let rows = try rows(of: files[.list], .list, columns: 12...12, &oddities)
-        var aliases = grouped(try rows(of: files[.aliases], .aliases, columns: 4...5, &oddities))
-        var comments = grouped(try rows(of: files[.comments], .comments, columns: 2...2, &oddities))
+        let rows = try Self.rows(of: files[.list], .list, columns: 12...12, &oddities)
+        var aliases = grouped(
+            try Self.rows(of: files[.aliases], .aliases, columns: 4...5, &oddities)
+        )
+        var comments = grouped(
+            try Self.rows(of: files[.comments], .comments, columns: 2...2, &oddities)
+        )
         let hasComments = files[.comments]?.isEmpty == false
         var entries: [ListedEntry] = []
         for row in rows {
             let reference = word(row[0])
-            var entry = entry(row, noting: &oddities)
+            var entry = Self.entry(row, noting: &oddities)
             for alias in aliases.removeValue(forKey: reference) ?? [] {
                 // The file of strong aliases: weak ones stand in the remarks.
                 entry.add(NameTexts.read(word(alias[3]), .good))
@@ -147,7 +151,16 @@ extension ListedKind {
 extension StringProtocol {
     /// The text without white space at its ends, and with one space for each run of it.
     var trimmed: String {
-        split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        // Nearly every field is in order, and taking it apart costs.
+        var isBlank = true
+        for byte in utf8 {
+            let isSpace = byte == 0x20
+            guard byte < 0x80, byte > 0x20 || isSpace, !(isSpace && isBlank) else {
+                return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            }
+            isBlank = isSpace
+        }
+        return isBlank ? split(whereSeparator: \.isWhitespace).joined(separator: " ") : String(self)
     }
 
     /// The text without the full stop that ends a remark.
