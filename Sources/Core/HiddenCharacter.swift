@@ -7,7 +7,7 @@ struct HiddenCharacter {
     /// The code point with its name.
     var words: String {
         scalar.codePoint
-            + (scalar.properties.name.map { " (\($0))" } ?? ", which is no character of a script")
+            + (scalar.properties.name.map { " (\($0))" } ?? ", which is no character of a script,")
     }
 
     /// The first one of a text.

@@ -86,6 +86,18 @@ struct CodesTests {
         #expect(try refusal(of: tag, as: Language.self).contains("IANA registry"))
     }
 
+    /// Kanuri and Twi have the codes of Korea and Taiwan: alone they are a slip.
+    @Test func aLanguageWithTheCodeOfACountryHasItsRegion() throws {
+        let sentence = try refusal(of: "kr", as: Language.self)
+        #expect(
+            sentence
+                == "\"kr\" is Kanuri, which is told from the country of that code by a region, as kr-NG. "
+                + "Probably ko is meant, which is Korean."
+        )
+        try expectRoundTrip(Language.self, "kr-NG")
+        try expectRoundTrip(Language.self, "tw-GH")
+    }
+
     /// A sentence shows where something was that nobody sees.
     @Test func aHiddenCharacterIsShownInTheSentence() throws {
         #expect(try refusal(of: "ja\u{200B}", as: Language.self).hasPrefix("\"ja\u{FFFD}\""))

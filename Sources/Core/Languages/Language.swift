@@ -97,6 +97,12 @@ package struct Language: TextForm {
         let meant = LanguageRegistry.likely(text).map { likely in
             " Probably \(likely) is meant" + (likely.name.map { ", which is \($0)." } ?? ".")
         }
+        if let tag = Language(form: text), LanguageRegistry.isMeantForCountry(tag) {
+            return Malformed(
+                "\(text.quoted) is \(tag.name ?? "a language"), which is told from the country of that "
+                    + "code by a region, as kr-NG." + (meant ?? "")
+            )
+        }
         return Malformed(
             "\(text.quoted) is not a language tag of the IANA registry: write the language and, where it "
                 + "matters, script and region, joined by hyphens, as zh-Hans, ko or mn-Cyrl."

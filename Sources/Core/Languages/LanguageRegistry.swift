@@ -27,6 +27,15 @@ enum LanguageRegistry {
         return table
     }()
 
+    /// Codes of countries that workers go to or come from, and of languages that none of them reads: alone each is a
+    /// slip, and with its region the language, as `kr-NG`.
+    private static let meantAlone = ["kr": "ko", "tw": "zh-Hant"]
+
+    /// Whether a tag is such a code alone.
+    static func isMeantForCountry(_ tag: Language) -> Bool {
+        meantAlone[tag.description] != nil
+    }
+
     private static let languageByName: [String: String] = {
         var table: [String: String] = [:]
         for (language, names) in nameByLanguage {
@@ -39,9 +48,9 @@ enum LanguageRegistry {
         return table
     }()
 
-    /// Whether every part of a tag is in use.
+    /// Whether every part of a tag is in use, and the tag no slip.
     static func holds(_ tag: Language) -> Bool {
-        languages.contains(tag.language)
+        languages.contains(tag.language) && !isMeantForCountry(tag)
             && tag.script.map { scriptSet.contains($0) } ?? true
             && tag.region.map { regionSet.contains($0) } ?? true
             && tag.variants.allSatisfy(variantSet.contains)
@@ -62,7 +71,7 @@ enum LanguageRegistry {
         if let second = rest.first, extendedSet.contains(second) {
             return Language(registered: second)
         }
-        let head = meantByCode[first] ?? first
+        let head = meantAlone[first] ?? meantByCode[first] ?? first
         // What the rest adds is kept where it fits, so that zh_CN is zh-CN.
         return Language(registered: ([head] + rest).joined(separator: "-"))
             ?? Language(registered: head)
