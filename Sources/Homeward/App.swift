@@ -12,14 +12,14 @@ enum App: Catalogue {
     static let endpoints: [Endpoint] = features.flatMap { $0.endpoints }
 
     static var composed: [String: [any AsyncParsableCommand.Type]] {
-        [SanctionsList.singular: [LoadList.self]]
+        [SanctionsList.singular: [LoadList.self, SweepList.self]]
     }
 
     /// The commands of ``composed`` as they are typed after the program's name.
     static var composedWords: Set<String> {
         Set(
             composed.flatMap { noun, commands in
-                commands.compactMap(\.configuration.commandName).map { "\(noun) \($0)" }
+                commands.compactMap { $0.configuration.commandName }.map { "\(noun) \($0)" }
             }
         )
     }
