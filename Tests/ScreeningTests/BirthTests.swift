@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import Model
+import TestKit
 import Testing
 import TransparencyLog
 
@@ -41,12 +42,15 @@ import TransparencyLog
     ])
     func anApproximateSpanGivesTwoYears(_ year: Int, _ fits: Bool, _ isAbout: Bool) throws {
         let span = try #require(ListedBirth(years: 1960, 1962, isApproximate: isAbout))
-        let feature = MatchFeature.birth(CalendarDate(year: year, month: 6, day: 1), [span])
+        let feature = MatchFeature.birth(
+            CalendarDate(year: year, month: 6, day: 1).map { BirthDate($0) },
+            [span]
+        )
         #expect((feature.points != Weights.birthContradicts) == fits)
     }
 
     @Test func whatIsNotUnderstoodNeverContradicts() throws {
-        let own = CalendarDate(1964, 5, 5)
+        let own = BirthDate(CalendarDate(1964, 5, 5))
         let year = try #require(ListedBirth(years: 1950, 1950))
         #expect(MatchFeature.birth(own, [year]).points == Weights.birthContradicts)
         let both = MatchFeature.birth(own, [year, BirthWords.read("from false passport")])

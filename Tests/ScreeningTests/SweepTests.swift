@@ -1,6 +1,7 @@
 import Core
 import Model
 import Testing
+import TransparencyLog
 
 @testable import Screening
 
@@ -70,7 +71,10 @@ struct SweepTests {
                 let slipped = slip.slipped(name)
                 #expect(slipped == again.slipped(name))
                 #expect(slipped != name)
-                let edits = Likeness.edits(Array(name.unicodeScalars), Array((slipped ?? "").unicodeScalars))
+                let edits = Likeness.edits(
+                    Array(name.unicodeScalars),
+                    Array((slipped ?? "").unicodeScalars)
+                )
                 #expect(edits >= 1000 - 1000 / name.unicodeScalars.count - 1, "\(slipped ?? "")")
             }
         }

@@ -29,14 +29,18 @@ struct EligibilityHolder {
 
     /// The fields in which the certificate differs from a person and the number of a passport.
     func differences(from person: Person.Record, sameNumber: Bool) -> [String] {
-        let given = givenName?.zoneForms ?? [""]
         let agreements = [
-            ("family_name", !familyName.zoneForms.isDisjoint(with: person.familyName.zoneForms)),
-            ("given_name", !given.isDisjoint(with: person.givenName?.zoneForms ?? [""])),
+            ("family_name", Self.agree(familyName, person.familyName)),
+            ("given_name", Self.agree(givenName, person.givenName)),
             ("birth_date", person.birthDate.states(birthDate)), ("sex", sex == person.sex),
             ("nationality", nationality == person.nationality), ("passport_number", sameNumber),
         ]
         return agreements.filter { !$0.1 }.map(\.0)
+    }
+
+    private static func agree(_ own: RomanisedName?, _ other: RomanisedName?) -> Bool {
+        guard let own, let other else { return own == other }
+        return RomanisedName.areLike([own], [other])
     }
 
     /// Holds the certificate against the passport that counts. The certificate's data are not kept:
