@@ -10,7 +10,8 @@ CREATE TABLE sub_agent (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     name short_text NOT NULL,
-    other_names short_text[] NOT NULL DEFAULT '{}',
+    latin_name short_text,
+    other_names short_text[] NOT NULL DEFAULT '{}' CHECK (cardinality(other_names) <= 20),
     -- Every name without case, spaces and punctuation, as payees are compared.
     name_keys text[] NOT NULL CHECK (cardinality(name_keys) > 0),
     kind sub_agent_kind NOT NULL,
@@ -36,15 +37,14 @@ CREATE INDEX sub_agent_by_name ON sub_agent USING gin (name_keys);
 CALL core.case_table('sub_agent', clearance => 'by_name');
 
 CREATE VIEW sub_agent_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, name, other_names, made_by, state FROM sub_agent;
+    SELECT agency_id, id, name, latin_name, other_names, made_by, state FROM sub_agent;
 COMMENT ON VIEW sub_agent_known IS 'Published: sub-agents with all their names.';
 GRANT SELECT ON sub_agent_known TO homeward_app, homeward_auditor;
 
 CREATE VIEW sub_agent_shown WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, name,
-        nullif(array_to_string(other_names, '; '), '') AS other_names, kind, credit_code,
-        area, contact_sealed IS NOT NULL AS has_contact, vetted_on, authorised_on, state,
-        created_at, updated_at
+    SELECT agency_id, id, version, name, latin_name, to_jsonb(other_names) AS other_names, kind,
+        credit_code, area, contact_sealed IS NOT NULL AS has_contact, vetted_on, authorised_on,
+        state, created_at, updated_at
     FROM sub_agent;
 COMMENT ON VIEW sub_agent_shown IS 'Sub-agents as the API shows them, without what is sealed.';
 GRANT SELECT ON sub_agent_shown TO homeward_app, homeward_auditor;
@@ -59,6 +59,8 @@ CREATE TABLE body (
     version int NOT NULL DEFAULT 1,
     kind body_kind NOT NULL,
     name short_text NOT NULL,
+    latin_name short_text,
+    other_names short_text[] NOT NULL DEFAULT '{}' CHECK (cardinality(other_names) <= 20),
     country country NOT NULL,
     registration_number text,
     languages language[] NOT NULL CHECK (cardinality(languages) > 0),
@@ -86,14 +88,16 @@ CREATE INDEX body_of_country ON body (agency_id, country, kind);
 CALL core.case_table('body', clearance => 'by_name');
 
 CREATE VIEW body_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, kind, name, country, registration_number, state FROM body;
-COMMENT ON VIEW body_known IS 'Published: bodies of the directory: banks, insurers, embassies and others.';
+    SELECT agency_id, id, kind, name, latin_name, other_names, country, registration_number, state
+    FROM body;
+COMMENT ON VIEW body_known IS 'Published: bodies of the directory with all their names: banks, insurers, '
+    'embassies and others.';
 GRANT SELECT ON body_known TO homeward_app, homeward_auditor;
 
 CREATE VIEW body_shown WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, kind, name, country, registration_number,
-        to_jsonb(languages) AS languages, phone, email, address, hours,
-        to_jsonb(services) AS services, contact_sealed IS NOT NULL AS has_contact,
+    SELECT agency_id, id, version, kind, name, latin_name, to_jsonb(other_names) AS other_names,
+        country, registration_number, to_jsonb(languages) AS languages, phone, email, address,
+        hours, to_jsonb(services) AS services, contact_sealed IS NOT NULL AS has_contact,
         last_contact_on, consent_on, state, created_at, updated_at
     FROM body;
 COMMENT ON VIEW body_shown IS 'The directory as the API shows it, without what is sealed.';

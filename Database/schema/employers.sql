@@ -9,6 +9,8 @@ CREATE TABLE employer (
     id uuid NOT NULL,
     version int NOT NULL DEFAULT 1,
     name short_text NOT NULL,
+    latin_name short_text,
+    other_names short_text[] NOT NULL DEFAULT '{}' CHECK (cardinality(other_names) <= 20),
     -- Decree 620 Art. 22: never an individual; held here as well as by R-EMP-001.
     kind employer_kind NOT NULL CONSTRAINT employer_is_an_entity CHECK (kind IN ('enterprise', 'institution')),
     country country NOT NULL,
@@ -37,8 +39,10 @@ CREATE TABLE employer (
 CALL core.case_table('employer', clearance => 'by_name');
 
 CREATE VIEW employer_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, name, country, registration_number, state FROM employer;
-COMMENT ON VIEW employer_known IS 'Published: employers with their country, register number and state.';
+    SELECT agency_id, id, name, latin_name, other_names, country, registration_number, state
+    FROM employer;
+COMMENT ON VIEW employer_known IS 'Published: employers with all their names, country, register number and '
+    'state.';
 GRANT SELECT ON employer_known TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN site_state AS text CHECK (VALUE IN ('open', 'closed'));
@@ -76,6 +80,7 @@ CREATE TABLE employer_owner (
     employer_id uuid NOT NULL,
     name short_text NOT NULL,
     native_name short_text,
+    other_names short_text[] NOT NULL DEFAULT '{}' CHECK (cardinality(other_names) <= 20),
     kind owner_kind NOT NULL,
     nationality country NOT NULL,
     -- Hundredths of a per cent: 2500 is a quarter.
@@ -96,7 +101,7 @@ CREATE INDEX employer_owner_of_employer ON employer_owner (agency_id, employer_i
 CALL core.case_table('employer_owner', clearance => 'of_employer');
 
 CREATE VIEW owner_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, employer_id, name, native_name, nationality, birth_date, state
+    SELECT agency_id, id, employer_id, name, native_name, other_names, nationality, birth_date, state
     FROM employer_owner;
 COMMENT ON VIEW owner_known IS 'Published: owners of employers, as compared with lists of names; those who are '
     'owners no more have another state.';

@@ -247,9 +247,10 @@ package struct Column: Sendable {
     package static func json(
         _ name: StaticString,
         as type: (any (Decodable & Sendable).Type)? = nil,
-        _ meaning: String
+        _ meaning: String,
+        _ disclosure: Disclosure = .open
     ) -> Column {
-        Column(name: name, kind: .json, type: type, meaning: meaning, disclosure: .open)
+        Column(name: name, kind: .json, type: type, meaning: meaning, disclosure: disclosure)
     }
     /// A word of a closed list, where it is no column of the noun's own table.
     package static func choice<C: Choice>(

@@ -31,6 +31,48 @@ import TransparencyLog
         #expect(named == "failed")
     }
 
+    @Test func aSubAgentIsNoPayeeInAnyScript() async throws {
+        var body = Requests.agent.object ?? [:]
+        body.merge(
+            ["name": "李明", "latin_name": "Li Ming", "other_names": ["老李", "Li Xiaoming"]]
+        ) { $1 }
+        let id = try await office.make(ProposeSubAgent.self, .object(body))
+        let record = try await office.record(of: id)
+        #expect(record.latinName == "Li Ming")
+        #expect(record.otherNames == ["老李", "Li Xiaoming"])
+        let shown = try await office.list(subAgentReadModel).first
+        #expect(shown?["latin_name"] == "Li Ming")
+        #expect(shown?["other_names"] == ["老李", "Li Xiaoming"])
+        let payees = [
+            ("李明", "failed"), ("LI MING", "failed"), ("Li-Ming, director", "failed"),
+            ("LI XIAOMING", "failed"), ("老李", "failed"), ("Li Mingming", "passed"),
+        ]
+        for (payee, word) in payees {
+            let found = try await office.registrar.read(as: office.anyone) { tx in
+                try SubAgentOnlyInforms.check(
+                    .gather(.collect, by: payee, in: tx),
+                    on: CalendarDate(2026, 11, 21)
+                ).word
+            }
+            #expect(found == word, "\(payee)")
+        }
+    }
+
+    @Test func aBodyIsKeptUnderEveryName() async throws {
+        let names: [String: JSON] = [
+            "name": "延边之家", "latin_name": "Yanbian House", "other_names": ["Yanbian Home"],
+        ]
+        let id = try await office.make(RecordBody.self, Requests.body("clinic", names))
+        let record = try await office.record(of: id)
+        #expect(record.latinName == "Yanbian House")
+        #expect(record.otherNames == ["Yanbian Home"])
+        office.wait()
+        let plain = try await office.make(RecordBody.self, Requests.body("clinic"))
+        #expect(try await office.record(of: plain).latinName == nil)
+        let shown = try await office.list(bodyReadModel).map { $0["other_names"] ?? "none" }
+        #expect(shown == [["Yanbian Home"], []])
+    }
+
     @Test func aSubAgentsContactIsSealedAndOpenedForAPurpose() async throws {
         let id = try await office.make(ProposeSubAgent.self, Requests.agent)
         let sealed = try await office.record(of: id).contactSealed

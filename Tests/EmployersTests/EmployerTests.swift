@@ -39,6 +39,27 @@ import TransparencyLog
         )
     }
 
+    @Test func anEmployerAndItsOwnersAreKeptUnderEveryName() async throws {
+        var named = body().object ?? [:]
+        named["name"] = "青森食品株式会社"
+        named["latin_name"] = "Aomori Foods"
+        named["other_names"] = ["Aomori Suisan", "青森水産"]
+        let id = try await office.make(RegisterEmployer.self, .object(named))
+        let record = try await office.record(of: id)
+        #expect(record.latinName == "Aomori Foods")
+        #expect(record.otherNames == ["Aomori Suisan", "青森水産"])
+        let shown = try await office.list(employerReadModel).first
+        #expect(shown?["latin_name"] == "Aomori Foods")
+        #expect(shown?["other_names"] == ["Aomori Suisan", "青森水産"])
+        var owner = EmployerRecordTests.owner(id).object ?? [:]
+        owner["other_names"] = ["SATO HIROSHI"]
+        let owned = try await office.make(RecordOwner.self, .object(owner))
+        #expect(try await office.record(of: owned).otherNames == ["SATO HIROSHI"])
+        #expect(
+            try await office.list(ownerReadModel).first?["other_names"] == ["SATO HIROSHI"]
+        )
+    }
+
     @Test func anIndividualIsRefusedByTheGate() async throws {
         let refusal = try await office.refusal(
             RegisterEmployer.self,

@@ -15,6 +15,7 @@ extension Employer.Record {
             id: ID(UUID()),
             version: 1,
             name: "Aomori Foods",
+            otherNames: [],
             kind: kind,
             country: .jp,
             registrationNumber: "1",

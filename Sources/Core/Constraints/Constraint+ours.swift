@@ -10,7 +10,8 @@ extension Constraint {
         agency_is_its_own agreement_days agreement_edition_check agreement_ended_when agreement_expired_when
         agreement_in_force_when agreement_languages_check agreement_parties agreement_text_agreement
         agreement_text_edition agreement_text_edition_check attendance_enrolment attendance_seconds_check
-        body_diaspora_consents body_hotline_can_be_called branch_closed_when branch_scope_is_something
+        body_diaspora_consents body_hotline_can_be_called body_other_names_check branch_closed_when
+        branch_scope_is_something
         case_file_ends_after_departure committee_approval_runs committee_approval_three_people
         committee_approval_two_approvers consent_ended_when consent_follows_its_notice
         consent_names_its_recipient contract_approved_by_another contract_belongs contract_clauses_are_sound
@@ -39,8 +40,8 @@ extension Constraint {
         emergency_contact_consent_has_document emergency_contact_place_check employer_approved_by_another
         employer_blacklisted_by_another employer_blacklisted_by_someone employer_finding_withdrawn_by_another
         employer_finding_withdrawn_when employer_is_an_entity employer_lifted_by_another
-        employer_owner_former_when employer_owner_share_basis_points_check employer_permit_quota_check
-        enrolment_certified_is_dated
+        employer_other_names_check employer_owner_former_when employer_owner_other_names_check
+        employer_owner_share_basis_points_check employer_permit_quota_check enrolment_certified_is_dated
         event_hash_fits_leaf event_row_event event_seq_has_subject event_subject_seq exam_attempt_check
         exam_enrolment exam_once exam_pass_mark_check exam_score_check exchange_rate_base_minor_check
         exchange_rate_of_two exchange_rate_quote_minor_check executive_left_when exit_declaration_ban_ends
@@ -95,7 +96,7 @@ extension Constraint {
         sanctions_list_oddity_count_check sanctions_list_read_whole sanctions_list_withdrawn_by_two
         sanctions_part_list sanctions_part_place_check screening_due_list
         staff_agency sub_agent_authorised_by_another sub_agent_authorised_when sub_agent_name_keys_check
-        sub_agent_vetted_when table_role_none_says_why task_once task_reminder_once task_reminder_task token_key
+        sub_agent_other_names_check sub_agent_vetted_when table_role_none_says_why task_once task_reminder_once task_reminder_task token_key
         token_lives_90_days token_revoked_when transfer_follows_its_assessment transfer_kinds_check
         transfer_stopped_when vacancy_authenticity_score_check vacancy_feedback_vacancy
         vacancy_headcount_check vacancy_informs_through_one vacancy_pay_is_whole vacancy_published_is_verified

@@ -10,8 +10,9 @@ let subAgentReadModel = ReadModel(
     permission: .partnersRead,
     filters: ["kind", "state"],
     [
-        .text("name", "The name.", .masked),
-        .text("other_names", "Other names and spellings.", .masked),
+        .text("name", "The name as registered, in any script.", .masked),
+        .text("latin_name", "The name in Latin letters, where it is known.", .masked),
+        .json("other_names", "Former names and other spellings.", .masked),
         .text("kind", "individual or body."),
         .text("credit_code", "The unified social credit code of a body."),
         .text("area", "Where it informs."),
@@ -30,7 +31,9 @@ let bodyReadModel = ReadModel(
     filters: ["kind", "country", "state"],
     [
         .text("kind", "What it is."),
-        .text("name", "The name under which it is known."),
+        .text("name", "The name under which it is known, in any script."),
+        .text("latin_name", "The name in Latin letters, where it is known."),
+        .json("other_names", "Former names and other spellings."),
         .text("country", "Where it is."),
         .text("registration_number", "The number under which the country registers it."),
         .json("languages", "The languages in which it can be spoken to."),

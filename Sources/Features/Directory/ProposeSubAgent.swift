@@ -8,8 +8,9 @@ struct ProposeSubAgent: Action {
     typealias Subject = SubAgent
     static let permission = Permission.partnersManage
     static let help = [
-        "name": "The name, as payments would bear it.",
-        "other_names": "Other names and spellings, each of which is a payee's name too.",
+        "name": "The name in any script, as payments would bear it.",
+        "latin_name": "The name in Latin letters, where the name is in another script.",
+        "other_names": "Former names and other spellings, each of which is a payee's name too.",
         "kind": "individual or body.",
         "credit_code": "The unified social credit code of a body.",
         "area": "Where it would inform: villages, county, school.",
@@ -18,7 +19,8 @@ struct ProposeSubAgent: Action {
     static let unsaid: [any CodingKey] = [CodingKeys.contact]
 
     let name: NameText
-    let otherNames: [NameText]?
+    let latinName: NameText?
+    let otherNames: OtherNames?
     let kind: SubAgentKind
     let creditCode: CreditCode?
     let area: ShortText
@@ -29,20 +31,17 @@ struct ProposeSubAgent: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        let others = otherNames ?? []
-        let keys = Set(([name] + others).map { NameKey.of($0.text) }).subtracting([""]).sorted()
-        guard !keys.isEmpty else {
-            throw CommonRefusal.unfit.refusal("A name has letters or digits.")
-        }
+        let others = otherNames?.lines ?? []
+        let keys = try SubAgent.nameKeys(name.line, latin: latinName?.line, others: others)
         let sealed = try contact.map {
             try ContactSeal.seal($0.text, of: id, with: context, in: &tx)
         }
         try tx.insert(
             id,
             [
-                .name(name.line), .otherNames(others.map(\.line)), .nameKeys(keys), .kind(kind),
-                .creditCode(creditCode), .area(area), .contactSealed(sealed),
-                .madeBy(context.caller.human), .state(.proposed),
+                .name(name.line), .latinName(latinName?.line), .otherNames(others),
+                .nameKeys(keys), .kind(kind), .creditCode(creditCode), .area(area),
+                .contactSealed(sealed), .madeBy(context.caller.human), .state(.proposed),
             ]
         )
         return Recorded(as: "sub-agent.proposed", state: SubAgentState.proposed)

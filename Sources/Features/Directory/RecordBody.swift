@@ -8,7 +8,9 @@ struct RecordBody: Action {
     static let permission = Permission.partnersManage
     static let help = [
         "kind": "What it is.",
-        "name": "The name under which it is known.",
+        "name": "The name under which it is known, in any script.",
+        "latin_name": "The name in Latin letters, where it is known under another script.",
+        "other_names": "Former names and other spellings; each is compared with sanctions lists.",
         "country": "Where it is.",
         "registration_number":
             "CN: unified social credit code; JP: corporate number; KR: business number; RU: INN or OGRN; "
@@ -30,6 +32,8 @@ struct RecordBody: Action {
 
     let kind: BodyKind
     let name: NameText
+    let latinName: NameText?
+    let otherNames: OtherNames?
     let country: Country
     let registrationNumber: ShortText?
     let languages: [Language]
@@ -67,10 +71,11 @@ struct RecordBody: Action {
         try tx.insert(
             id,
             [
-                .kind(kind), .name(name.line), .country(country), .registrationNumber(number),
-                .languages(languages), .phone(phone), .email(email), .address(address),
-                .hours(hours), .services(services ?? []), .contactSealed(sealed),
-                .lastContactOn(lastContactOn), .consentOn(consentOn),
+                .kind(kind), .name(name.line), .latinName(latinName?.line),
+                .otherNames(otherNames?.lines ?? []), .country(country),
+                .registrationNumber(number), .languages(languages), .phone(phone), .email(email),
+                .address(address), .hours(hours), .services(services ?? []),
+                .contactSealed(sealed), .lastContactOn(lastContactOn), .consentOn(consentOn),
                 .consentEvidence(consentEvidence), .state(state),
             ]
         )

@@ -10,7 +10,9 @@ let employerReadModel = ReadModel(
     permission: .partnersRead,
     filters: ["state", "country"],
     [
-        .text("name", "The name as registered."),
+        .text("name", "The name as registered, in any script."),
+        .text("latin_name", "The name in Latin letters, where it is known."),
+        .json("other_names", "Former names and other spellings."),
         .text("kind", "enterprise or institution."),
         .text("country", "Where it is registered, ISO 3166-1 alpha-2."),
         .text("registration_number", "The number under which the country registers it."),
@@ -50,6 +52,7 @@ let ownerReadModel = ReadModel(
         .id("employer_id", Employer.self, "What is owned."),
         .text("name", "The name in Latin letters.", .masked),
         .text("native_name", "The name in its own script.", .masked),
+        .json("other_names", "Former names and other spellings.", .masked),
         .text("kind", "person or entity."),
         .text("nationality", "The nationality, or where the entity is registered."),
         .integer("share_basis_points", "The share in hundredths of a per cent."),

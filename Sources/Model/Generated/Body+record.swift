@@ -10,6 +10,8 @@ extension Body: StoredNoun {
         package var version: Int
         package var kind: BodyKind
         package var name: ShortText
+        package var latinName: ShortText?
+        package var otherNames: [ShortText]
         package var country: Country
         package var registrationNumber: String?
         package var languages: [Language]
@@ -28,22 +30,23 @@ extension Body: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, kind, name, country, registration_number, languages, phone, email, address, hours,
-            services, contact_sealed, last_contact_on, last_contact_note, consent_on, consent_evidence, state,
-            created_at, updated_at
+            id, version, kind, name, latin_name, other_names, country, registration_number, languages, phone,
+            email, address, hours, services, contact_sealed, last_contact_on, last_contact_note, consent_on,
+            consent_evidence, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
-            "version": Int.self, "kind": BodyKind.self, "name": ShortText.self, "country": Country.self,
-            "languages": [Language].self, "phone": PhoneNumber.self, "email": ShortText.self,
-            "address": ShortText.self, "hours": ShortText.self, "services": [ShortText].self,
-            "last_contact_on": CalendarDate.self, "last_contact_note": LongText.self,
-            "consent_on": CalendarDate.self, "consent_evidence": ShortText.self, "state": BodyState.self,
-            "created_at": Instant.self, "updated_at": Instant.self
+            "version": Int.self, "kind": BodyKind.self, "name": ShortText.self, "latin_name": ShortText.self,
+            "other_names": [ShortText].self, "country": Country.self, "languages": [Language].self,
+            "phone": PhoneNumber.self, "email": ShortText.self, "address": ShortText.self,
+            "hours": ShortText.self, "services": [ShortText].self, "last_contact_on": CalendarDate.self,
+            "last_contact_note": LongText.self, "consent_on": CalendarDate.self,
+            "consent_evidence": ShortText.self, "state": BodyState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "registration_number", "phone", "email", "address", "hours", "contact_sealed", "last_contact_on",
-            "last_contact_note", "consent_on", "consent_evidence"
+            "latin_name", "registration_number", "phone", "email", "address", "hours", "contact_sealed",
+            "last_contact_on", "last_contact_note", "consent_on", "consent_evidence"
         ]
     }
 }
@@ -54,6 +57,8 @@ extension Body.Record {
         version = try row["version"]
         kind = try row["kind"]
         name = try row["name"]
+        latinName = try row["latin_name"]
+        otherNames = try row["other_names"]
         country = try row["country"]
         registrationNumber = try row["registration_number"]
         languages = try row["languages"]
@@ -76,6 +81,8 @@ extension Body.Record {
 extension Assignment where Of == Body {
     package static func kind(_ value: BodyKind) -> Self { Self("kind", value) }
     package static func name(_ value: ShortText) -> Self { Self("name", value) }
+    package static func latinName(_ value: ShortText?) -> Self { Self("latin_name", value) }
+    package static func otherNames(_ value: [ShortText]) -> Self { Self("other_names", value) }
     package static func country(_ value: Country) -> Self { Self("country", value) }
     package static func registrationNumber(_ value: String?) -> Self { Self("registration_number", value) }
     package static func languages(_ value: [Language]) -> Self { Self("languages", value) }

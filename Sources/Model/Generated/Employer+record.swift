@@ -9,6 +9,8 @@ extension Employer: StoredNoun {
         package var id: ID<Employer>
         package var version: Int
         package var name: ShortText
+        package var latinName: ShortText?
+        package var otherNames: [ShortText]
         package var kind: EmployerKind
         package var country: Country
         package var registrationNumber: String
@@ -25,20 +27,21 @@ extension Employer: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, name, kind, country, registration_number, hiring_permit, made_by, approved_by,
-            restricted_reason, restricted_by, restricted_from, lifted_by, blacklisted_by, state, created_at,
-            updated_at
+            id, version, name, latin_name, other_names, kind, country, registration_number, hiring_permit,
+            made_by, approved_by, restricted_reason, restricted_by, restricted_from, lifted_by, blacklisted_by,
+            state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
-            "version": Int.self, "name": ShortText.self, "kind": EmployerKind.self, "country": Country.self,
+            "version": Int.self, "name": ShortText.self, "latin_name": ShortText.self,
+            "other_names": [ShortText].self, "kind": EmployerKind.self, "country": Country.self,
             "hiring_permit": ShortText.self, "restricted_reason": LongText.self,
             "restricted_from": EmployerState.self, "state": EmployerState.self, "created_at": Instant.self,
             "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "hiring_permit", "approved_by", "restricted_reason", "restricted_by", "restricted_from",
-            "lifted_by", "blacklisted_by"
+            "latin_name", "hiring_permit", "approved_by", "restricted_reason", "restricted_by",
+            "restricted_from", "lifted_by", "blacklisted_by"
         ]
     }
 }
@@ -48,6 +51,8 @@ extension Employer.Record {
         id = try row["id"]
         version = try row["version"]
         name = try row["name"]
+        latinName = try row["latin_name"]
+        otherNames = try row["other_names"]
         kind = try row["kind"]
         country = try row["country"]
         registrationNumber = try row["registration_number"]
@@ -67,6 +72,8 @@ extension Employer.Record {
 
 extension Assignment where Of == Employer {
     package static func name(_ value: ShortText) -> Self { Self("name", value) }
+    package static func latinName(_ value: ShortText?) -> Self { Self("latin_name", value) }
+    package static func otherNames(_ value: [ShortText]) -> Self { Self("other_names", value) }
     package static func kind(_ value: EmployerKind) -> Self { Self("kind", value) }
     package static func country(_ value: Country) -> Self { Self("country", value) }
     package static func registrationNumber(_ value: String) -> Self { Self("registration_number", value) }

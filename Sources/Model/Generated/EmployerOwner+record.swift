@@ -11,6 +11,7 @@ extension EmployerOwner: StoredNoun {
         package var employer: ID<Employer>
         package var name: ShortText
         package var nativeName: ShortText?
+        package var otherNames: [ShortText]
         package var kind: OwnerKind
         package var nationality: Country
         package var shareBasisPoints: Int?
@@ -22,16 +23,16 @@ extension EmployerOwner: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, employer_id, name, native_name, kind, nationality, share_basis_points, birth_date,
-            source, ended_on, state, created_at, updated_at
+            id, version, employer_id, name, native_name, other_names, kind, nationality, share_basis_points,
+            birth_date, source, ended_on, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "employer_id": ID<Employer>.self, "name": ShortText.self,
-            "native_name": ShortText.self, "kind": OwnerKind.self, "nationality": Country.self,
-            "share_basis_points": Int.self, "birth_date": BirthDate.self, "source": ShortText.self,
-            "ended_on": CalendarDate.self, "state": OwnerState.self, "created_at": Instant.self,
-            "updated_at": Instant.self
+            "native_name": ShortText.self, "other_names": [ShortText].self, "kind": OwnerKind.self,
+            "nationality": Country.self, "share_basis_points": Int.self, "birth_date": BirthDate.self,
+            "source": ShortText.self, "ended_on": CalendarDate.self, "state": OwnerState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
             "native_name", "share_basis_points", "birth_date", "ended_on"
@@ -46,6 +47,7 @@ extension EmployerOwner.Record {
         employer = try row["employer_id"]
         name = try row["name"]
         nativeName = try row["native_name"]
+        otherNames = try row["other_names"]
         kind = try row["kind"]
         nationality = try row["nationality"]
         shareBasisPoints = try row["share_basis_points"]
@@ -62,6 +64,7 @@ extension Assignment where Of == EmployerOwner {
     package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
     package static func name(_ value: ShortText) -> Self { Self("name", value) }
     package static func nativeName(_ value: ShortText?) -> Self { Self("native_name", value) }
+    package static func otherNames(_ value: [ShortText]) -> Self { Self("other_names", value) }
     package static func kind(_ value: OwnerKind) -> Self { Self("kind", value) }
     package static func nationality(_ value: Country) -> Self { Self("nationality", value) }
     package static func shareBasisPoints(_ value: Int?) -> Self { Self("share_basis_points", value) }

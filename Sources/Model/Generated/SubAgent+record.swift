@@ -9,6 +9,7 @@ extension SubAgent: StoredNoun {
         package var id: ID<SubAgent>
         package var version: Int
         package var name: ShortText
+        package var latinName: ShortText?
         package var otherNames: [ShortText]
         package var nameKeys: [String]
         package var kind: SubAgentKind
@@ -25,18 +26,20 @@ extension SubAgent: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, name, other_names, name_keys, kind, credit_code, area, contact_sealed, made_by,
-            vetted_on, vetting, authorised_by, authorised_on, state, created_at, updated_at
+            id, version, name, latin_name, other_names, name_keys, kind, credit_code, area, contact_sealed,
+            made_by, vetted_on, vetting, authorised_by, authorised_on, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
-            "version": Int.self, "name": ShortText.self, "other_names": [ShortText].self,
-            "kind": SubAgentKind.self, "credit_code": CreditCode.self, "area": ShortText.self,
-            "vetted_on": CalendarDate.self, "vetting": LongText.self, "authorised_on": CalendarDate.self,
-            "state": SubAgentState.self, "created_at": Instant.self, "updated_at": Instant.self
+            "version": Int.self, "name": ShortText.self, "latin_name": ShortText.self,
+            "other_names": [ShortText].self, "kind": SubAgentKind.self, "credit_code": CreditCode.self,
+            "area": ShortText.self, "vetted_on": CalendarDate.self, "vetting": LongText.self,
+            "authorised_on": CalendarDate.self, "state": SubAgentState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "credit_code", "contact_sealed", "vetted_on", "vetting", "authorised_by", "authorised_on"
+            "latin_name", "credit_code", "contact_sealed", "vetted_on", "vetting", "authorised_by",
+            "authorised_on"
         ]
     }
 }
@@ -46,6 +49,7 @@ extension SubAgent.Record {
         id = try row["id"]
         version = try row["version"]
         name = try row["name"]
+        latinName = try row["latin_name"]
         otherNames = try row["other_names"]
         nameKeys = try row["name_keys"]
         kind = try row["kind"]
@@ -65,6 +69,7 @@ extension SubAgent.Record {
 
 extension Assignment where Of == SubAgent {
     package static func name(_ value: ShortText) -> Self { Self("name", value) }
+    package static func latinName(_ value: ShortText?) -> Self { Self("latin_name", value) }
     package static func otherNames(_ value: [ShortText]) -> Self { Self("other_names", value) }
     package static func nameKeys(_ value: [String]) -> Self { Self("name_keys", value) }
     package static func kind(_ value: SubAgentKind) -> Self { Self("kind", value) }

@@ -7,7 +7,9 @@ struct RegisterEmployer: Action {
     typealias Subject = Employer
     static let permission = Permission.partnersManage
     static let help = [
-        "name": "The name as registered.",
+        "name": "The name as registered, in any script.",
+        "latin_name": "The name in Latin letters, where it is registered in another script.",
+        "other_names": "Former names and other spellings; each is compared with sanctions lists.",
         "kind": "What it is; an individual is refused.",
         "country": "Where it is registered.",
         "registration_number":
@@ -17,6 +19,8 @@ struct RegisterEmployer: Action {
     ]
 
     let name: NameText
+    let latinName: NameText?
+    let otherNames: OtherNames?
     let kind: EmployerKind
     let country: Country
     let registrationNumber: ShortText
@@ -34,9 +38,10 @@ struct RegisterEmployer: Action {
         try tx.insert(
             id,
             [
-                .name(name.line), .kind(kind), .country(country), .registrationNumber(number),
-                .hiringPermit(hiringPermit), .madeBy(context.caller.human),
-                .state(.prospect),
+                .name(name.line), .latinName(latinName?.line),
+                .otherNames(otherNames?.lines ?? []), .kind(kind), .country(country),
+                .registrationNumber(number), .hiringPermit(hiringPermit),
+                .madeBy(context.caller.human), .state(.prospect),
             ]
         )
         return Recorded(

@@ -10,6 +10,7 @@ struct RecordOwner: Action {
         "employer_id": "The employer.",
         "name": "The name in Latin letters, as lists of sanctions write it.",
         "native_name": "The name in its own script.",
+        "other_names": "Former names and other spellings; each is compared with sanctions lists.",
         "kind": "person or entity.",
         "nationality": "The nationality, or where the entity is registered.",
         "share_basis_points": "The share in hundredths of a per cent: 2500 is a quarter.",
@@ -22,6 +23,7 @@ struct RecordOwner: Action {
     let employerId: ID<Employer>
     let name: NameText
     let nativeName: NameText?
+    let otherNames: OtherNames?
     let kind: OwnerKind
     let nationality: Country
     let shareBasisPoints: Int?
@@ -38,9 +40,10 @@ struct RecordOwner: Action {
         try tx.insert(
             id,
             [
-                .employer(employerId), .name(name.line), .nativeName(nativeName?.line), .kind(kind),
-                .nationality(nationality), .shareBasisPoints(shareBasisPoints),
-                .birthDate(birthDate), .source(source), .state(.current),
+                .employer(employerId), .name(name.line), .nativeName(nativeName?.line),
+                .otherNames(otherNames?.lines ?? []), .kind(kind), .nationality(nationality),
+                .shareBasisPoints(shareBasisPoints), .birthDate(birthDate), .source(source),
+                .state(.current),
             ]
         )
         return Recorded(

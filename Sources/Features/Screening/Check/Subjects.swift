@@ -47,7 +47,7 @@ enum Subjects {
     ) throws -> [Subject] {
         try tx.rows(
             """
-            SELECT 'employer' AS kind, id, id AS employer_id, name, NULL AS other_name,
+            SELECT 'employer' AS kind, id, id AS employer_id, name, \(furtherNames) AS other_name,
                 NULL::date AS birth_date, country AS nationality,
                 \(openNumber) AS documents
             FROM employer_known WHERE id = ANY (\(ids)::uuid[])
@@ -62,8 +62,9 @@ enum Subjects {
     ) throws -> [Subject] {
         try tx.rows(
             """
-            SELECT 'owner' AS kind, id, employer_id, name, native_name AS other_name, birth_date,
-                nationality, '' AS documents
+            SELECT 'owner' AS kind, id, employer_id, name,
+                concat_ws(E'\\n', native_name, array_to_string(other_names, E'\\n')) AS other_name,
+                birth_date, nationality, '' AS documents
             FROM owner_known
             WHERE (id = ANY (\(ids)::uuid[]) OR employer_id = ANY (\(ids)::uuid[]))
                 AND state = 'current'
@@ -79,12 +80,16 @@ enum Subjects {
         try tx.rows(
             """
             SELECT 'sub_agent' AS kind, id, NULL::uuid AS employer_id, name,
-                array_to_string(other_names, E'\\n') AS other_name, NULL::date AS birth_date,
-                NULL AS nationality, '' AS documents
+                \(furtherNames) AS other_name, NULL::date AS birth_date, NULL AS nationality,
+                '' AS documents
             FROM sub_agent_known WHERE id = ANY (\(ids)::uuid[])
             """
         )
     }
+
+    /// Every name but the first, one a line.
+    private static let furtherNames: SQL =
+        "concat_ws(E'\\n', latin_name, array_to_string(other_names, E'\\n'))"
 
     /// The number in a company's register as a document, by ``ScreenedSubject/openNumber(_:)``.
     private static let openNumber: SQL = """
@@ -99,9 +104,9 @@ enum Subjects {
     ) throws -> [Subject] {
         try tx.rows(
             """
-            SELECT 'body' AS kind, id, NULL::uuid AS employer_id, name, NULL AS other_name,
-                NULL::date AS birth_date, country AS nationality,
-                \(openNumber) AS documents
+            SELECT 'body' AS kind, id, NULL::uuid AS employer_id, name,
+                \(furtherNames) AS other_name, NULL::date AS birth_date,
+                country AS nationality, \(openNumber) AS documents
             FROM body_known WHERE id = ANY (\(ids)::uuid[])
             """
         )
