@@ -5,7 +5,7 @@ import People
 /// Sanctions lists, and who was compared with them.
 package enum ScreeningFeature: Feature {
     /// The feature's endpoints.
-    package static let endpoints: [Endpoint] = lists + subjects + checks + dprk
+    package static let endpoints: [Endpoint] = lists + subjects + names + checks + dprk
 
     /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [ScreeningRefusal.self]
@@ -101,6 +101,33 @@ package enum ScreeningFeature: Feature {
             ScreenBody.self,
             "Compare a bank or another body with the current lists.",
             refuses: [ScreeningRefusal.noList, ScreeningRefusal.altered]
+        ),
+    ]
+
+    private static let names = [
+        Endpoint.change(
+            "rename",
+            RenameEmployer.self,
+            "Record another name of an employer, and compare it anew.",
+            refuses: [ScreeningRefusal.altered]
+        ),
+        .change(
+            "rename",
+            RenameOwner.self,
+            "Record another name of an owner, and compare it anew.",
+            refuses: [ScreeningRefusal.altered]
+        ),
+        .change(
+            "rename",
+            RenameSubAgent.self,
+            "Record another name of a sub-agent, and compare it anew.",
+            refuses: [ScreeningRefusal.altered]
+        ),
+        .change(
+            "rename",
+            RenameBody.self,
+            "Record another name of a body, and compare it anew.",
+            refuses: [ScreeningRefusal.altered]
         ),
     ]
 

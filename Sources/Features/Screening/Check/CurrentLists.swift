@@ -24,14 +24,22 @@ struct CurrentLists: Sendable {
         in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws -> CurrentLists {
+        guard let lists = try ifBinding(in: tx, with: context) else {
+            throw ScreeningRefusal.noList.refusal("No edition of the UN list is current.")
+        }
+        return lists
+    }
+
+    /// The current lists of the caller's agency; nil while the binding one is missing.
+    static func ifBinding(
+        in tx: borrowing some Queryable & ~Copyable,
+        with context: ActionContext
+    ) throws -> CurrentLists? {
         let editions = try tx.records(of: SanctionsList.self, "state = 'current' ORDER BY id")
         var indexes: [ListIndex] = []
         for edition in editions { indexes.append(try edition.index(in: tx, with: context)) }
         let lists = CurrentLists(ids: editions.map(\.id.uuid), indexes: indexes)
-        guard lists.hasBinding else {
-            throw ScreeningRefusal.noList.refusal("No edition of the UN list is current.")
-        }
-        return lists
+        return lists.hasBinding ? lists : nil
     }
 
     /// The current edition that was opened last, whoever published it; nil where there is none.
