@@ -70,7 +70,10 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         // ICU of Debian's libicu-dev.
-        .target(name: "CICU", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .target(
+            name: "CICU",
+            linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]
+        ),
         // C++ behind a header in C: Debian's libphonenumber-dev.
         .target(name: "CPhoneNumber", linkerSettings: [.linkedLibrary("phonenumber")]),
     ]

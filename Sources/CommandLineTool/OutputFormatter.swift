@@ -103,7 +103,6 @@ struct OutputFormatter {
         return (last.firstIndex(of: name).map { 200 + $0 } ?? 100, name)
     }
 
-
     private func showCSV(_ rows: [JSON]) {
         let table = CSVTable(columns: present(rows), rows: rows, isForExcel: isForExcel)
         print(table.text, terminator: "")

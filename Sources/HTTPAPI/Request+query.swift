@@ -19,7 +19,8 @@ extension Request {
                 guard let name = halves[0].removingPercentEncoding else {
                     throw InputError("", "The name of a parameter \(Self.notEncoded)")
                 }
-                guard let value = halves.dropFirst().first.map(\.removingPercentEncoding) ?? "" else {
+                guard let value = halves.dropFirst().first.map(\.removingPercentEncoding) ?? ""
+                else {
                     throw InputError(name, "This \(Self.notEncoded)")
                 }
                 parameters.append((name, value))

@@ -218,12 +218,18 @@ import TransparencyLog
         #expect(throws: InputError("", detail)) { try read(text) }
     }
 
-    @Test(arguments: [
-        "{\"note_text\":\"a\"}".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] },
-        "{\"note_text\":\"a\"}".utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] },
-        "{\"note_text\":\"a\"}".unicodeScalars.flatMap { [0, 0, 0, UInt8($0.value)] },
-        [0xFF, 0xFE, 0x7B, 0x00, 0x7D, 0x00], Array("{\"note_text\":\"".utf8) + [0xFF, 0x22, 0x7D],
-    ]) func otherEncodingsAreNoBody(_ bytes: [UInt8]) {
+    /// UTF-16 of both orders, UTF-32, a body behind the mark of UTF-16, and a byte that is none of UTF-8.
+    private static let otherEncodings: [[UInt8]] = {
+        let text = #"{"note_text":"a"}"#
+        let little: [UInt8] = text.utf8.flatMap { [$0, 0] }
+        let big: [UInt8] = text.utf8.flatMap { [0, $0] }
+        let wide: [UInt8] = text.utf8.flatMap { [0, 0, 0, $0] }
+        let marked: [UInt8] = [0xFF, 0xFE, 0x7B, 0x00, 0x7D, 0x00]
+        let broken: [UInt8] = Array(#"{"note_text":""#.utf8) + [0xFF, 0x22, 0x7D]
+        return [little, big, wide, marked, broken]
+    }()
+
+    @Test(arguments: otherEncodings) func otherEncodingsAreNoBody(_ bytes: [UInt8]) {
         let error = InputError(
             "",
             "The body is not valid UTF-8; send no other encoding and no NUL."

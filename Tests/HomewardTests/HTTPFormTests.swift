@@ -1,10 +1,11 @@
 import Core
 import HTTPTypes
 import Hummingbird
+import Model
 import NIOCore
 import Postgres
-import TestKit
 import Testing
+import TestKit
 import TransparencyLog
 
 @testable import Homeward

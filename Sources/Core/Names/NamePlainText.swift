@@ -48,7 +48,9 @@ enum NamePlainText {
         for value in UInt32(0x0410)...0x044F {
             guard let letter = Unicode.Scalar(value) else { continue }
             let likeness = NameSkeleton.of(String(letter)).unicodeScalars
-            if likeness.count == 1, let latin = likeness.first, latin.isASCII { letters[latin] = letter }
+            if likeness.count == 1, let latin = likeness.first, latin.isASCII {
+                letters[latin] = letter
+            }
         }
         return letters
     }()

@@ -70,13 +70,13 @@ extension Corridor: StoredNoun {
             "maximum_age": Int.self, "weekly_hours_most": Int.self, "overtime_percent_least": Int.self,
             "training_hours_least": Int.self, "language_required": ShortText.self,
             "sender_kinds": [SenderKind].self, "visa_classes": [ShortText].self,
-            "passport_months_after_end": Int.self, "medical_months": Int.self,
-            "stay_months_most": Int.self, "fee_regime": FeeRegime.self, "fee_months_of_pay": Int.self,
-            "approval_needed": Bool.self, "approval_reference": ShortText.self,
-            "agreement_reference": ShortText.self, "sender_accreditation": ShortText.self,
-            "alert_level": AlertLevel.self, "alert_source": ShortText.self, "source": ShortText.self,
-            "evidence": LongText.self, "to_confirm": Bool.self, "state": CorridorState.self,
-            "created_at": Instant.self, "updated_at": Instant.self
+            "passport_months_after_end": Int.self, "medical_months": Int.self, "stay_months_most": Int.self,
+            "fee_regime": FeeRegime.self, "fee_months_of_pay": Int.self, "approval_needed": Bool.self,
+            "approval_reference": ShortText.self, "agreement_reference": ShortText.self,
+            "sender_accreditation": ShortText.self, "alert_level": AlertLevel.self,
+            "alert_source": ShortText.self, "source": ShortText.self, "evidence": LongText.self,
+            "to_confirm": Bool.self, "state": CorridorState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
             "name", "agreement_id", "terms_from", "closes_on", "closes_because", "plan_applications_until",

@@ -48,8 +48,8 @@ extension DiaryTask: StoredNoun {
             "state": TaskState.self, "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "rule_id", "person_id", "case_id", "owner_id", "next_reminder_at", "stays_because", "note", "done_at",
-            "done_by", "escalated_at"
+            "rule_id", "person_id", "case_id", "owner_id", "next_reminder_at", "stays_because", "note",
+            "done_at", "done_by", "escalated_at"
         ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }

@@ -42,14 +42,13 @@ extension SanctionsList: StoredNoun {
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "publisher": ListPublisher.self, "format": ListFormat.self,
             "dated": CalendarDate.self, "bytes": Int64.self, "individuals": Int.self, "entities": Int.self,
-            "others": Int.self, "names": Int.self, "oddity_count": Int.self,
-            "withdraw_reason": ShortText.self, "queued": Int.self, "screened": Int.self,
-            "stopped": Int.self, "rescreened_at": Instant.self, "state": ListState.self,
-            "created_at": Instant.self, "updated_at": Instant.self
+            "others": Int.self, "names": Int.self, "oddity_count": Int.self, "withdraw_reason": ShortText.self,
+            "queued": Int.self, "screened": Int.self, "stopped": Int.self, "rescreened_at": Instant.self,
+            "state": ListState.self, "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "edition", "dated", "sha256", "entries_sha256", "proposed_by", "confirmed_by",
-            "withdraw_reason", "rescreened_at"
+            "edition", "dated", "sha256", "entries_sha256", "proposed_by", "confirmed_by", "withdraw_reason",
+            "rescreened_at"
         ]
     }
 }
@@ -99,6 +98,7 @@ extension Assignment where Of == SanctionsList {
     package static func names(_ value: Int) -> Self { Self("names", value) }
     package static func oddityCount(_ value: Int) -> Self { Self("oddity_count", value) }
     package static func oddities(_ value: JSONText) -> Self { Self("oddities", value) }
+    package static func oddities(_ value: (some PostgresValue)?) -> Self { Self("oddities", value) }
     package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
     package static func proposedBy(_ value: UUID?) -> Self { Self("proposed_by", value) }
     package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }

@@ -104,7 +104,7 @@ extension Clause {
             let isBare = value == nil && unit == nil && currency == nil
             return isBare ? nil : "\(code.rawValue) is said in words: it has no value."
         }
-        guard value != nil else {
+        guard let value else {
             return unit == nil && currency == nil ? nil : "A unit or a currency needs a value."
         }
         guard let amount, measure.units.contains(amount.unit) else {

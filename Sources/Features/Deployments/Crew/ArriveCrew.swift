@@ -28,7 +28,7 @@ struct ArriveCrew: Action {
             as: "crew.arrived",
             Assignment.arrivedOn,
             on: arrivedOn,
-            in: tx.zone(of: crew.site),
+            by: tx.zone(of: crew.site),
             unless: crew.underway > 0 ? "\(crew.underway) of its members have not arrived." : nil,
             in: &tx,
             with: context

@@ -66,7 +66,7 @@ extension Crew.Record {
         as event: String,
         _ dated: (CalendarDate?) -> Assignment<Crew>,
         on day: CalendarDate,
-        in zone: TimeZone = ActionContext.zone,
+        by zone: TimeZone = ActionContext.zone,
         unless obstacle: String?,
         in tx: inout WriteTransaction,
         with context: ActionContext

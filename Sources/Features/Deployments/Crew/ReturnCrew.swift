@@ -24,7 +24,7 @@ struct ReturnCrew: ChangingAction {
             as: "crew.returning",
             Assignment.returningSince,
             on: returningSince,
-            in: tx.zone(of: crew.site),
+            by: tx.zone(of: crew.site),
             unless: nil,
             in: &tx,
             with: context

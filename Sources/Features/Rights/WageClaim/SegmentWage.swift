@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Model
 
 /// What the days of one segment come to under each clause that binds them; the best for the worker counts.
 struct SegmentWage {

@@ -1,5 +1,6 @@
 import Core
 import Model
+import Postgres
 
 /// The names of a record: the one that it goes by, that in another script, and all others.
 struct RecordNames: Equatable {
