@@ -190,9 +190,11 @@ COMMENT ON COLUMN sub_agent.id IS
 COMMENT ON COLUMN sub_agent.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN sub_agent.name IS
-    'The name.';
+    'The name as registered, in any script.';
+COMMENT ON COLUMN sub_agent.latin_name IS
+    'The name in Latin letters, where it is known.';
 COMMENT ON COLUMN sub_agent.other_names IS
-    'Other names and spellings.';
+    'Former names and other spellings.';
 COMMENT ON COLUMN sub_agent.name_keys IS
     'Every name without case, spaces and punctuation, as payees are compared with it.';
 COMMENT ON COLUMN sub_agent.kind IS
@@ -231,7 +233,11 @@ COMMENT ON COLUMN body.version IS
 COMMENT ON COLUMN body.kind IS
     'What it is.';
 COMMENT ON COLUMN body.name IS
-    'The name under which it is known.';
+    'The name under which it is known, in any script.';
+COMMENT ON COLUMN body.latin_name IS
+    'The name in Latin letters, where it is known.';
+COMMENT ON COLUMN body.other_names IS
+    'Former names and other spellings.';
 COMMENT ON COLUMN body.country IS
     'Where it is.';
 COMMENT ON COLUMN body.registration_number IS
@@ -274,7 +280,11 @@ COMMENT ON COLUMN employer.id IS
 COMMENT ON COLUMN employer.version IS
     'Counts the changes of the row, from 1; a trigger does.';
 COMMENT ON COLUMN employer.name IS
-    'The name as registered.';
+    'The name as registered, in any script.';
+COMMENT ON COLUMN employer.latin_name IS
+    'The name in Latin letters, where it is known.';
+COMMENT ON COLUMN employer.other_names IS
+    'Former names and other spellings.';
 COMMENT ON COLUMN employer.kind IS
     'enterprise or institution.';
 COMMENT ON COLUMN employer.country IS
@@ -345,6 +355,8 @@ COMMENT ON COLUMN employer_owner.name IS
     'The name in Latin letters.';
 COMMENT ON COLUMN employer_owner.native_name IS
     'The name in its own script.';
+COMMENT ON COLUMN employer_owner.other_names IS
+    'Former names and other spellings.';
 COMMENT ON COLUMN employer_owner.kind IS
     'person or entity.';
 COMMENT ON COLUMN employer_owner.nationality IS
@@ -352,7 +364,7 @@ COMMENT ON COLUMN employer_owner.nationality IS
 COMMENT ON COLUMN employer_owner.share_basis_points IS
     'The share in hundredths of a per cent.';
 COMMENT ON COLUMN employer_owner.birth_date IS
-    'The day of birth of a person.';
+    'The day of birth of a person, or as much of it as is known.';
 COMMENT ON COLUMN employer_owner.source IS
     'Where this is written.';
 COMMENT ON COLUMN employer_owner.ended_on IS
@@ -566,7 +578,7 @@ COMMENT ON COLUMN person.family_name IS
 COMMENT ON COLUMN person.given_name IS
     'The given names as the passport spells them.';
 COMMENT ON COLUMN person.birth_date IS
-    'The day of birth.';
+    'The day of birth, or as much of it as is known: a month or a year.';
 COMMENT ON COLUMN person.sex IS
     'F, M or X, as the passport states it.';
 COMMENT ON COLUMN person.nationality IS
@@ -961,6 +973,8 @@ COMMENT ON COLUMN corridor.maximum_age IS
     'The greatest age in years, if one is set.';
 COMMENT ON COLUMN corridor.weekly_hours_most IS
     'The most hours a week without overtime, if set.';
+COMMENT ON COLUMN corridor.overtime_percent_least IS
+    'What overtime is paid on top at least, in percent of the pay for an hour, if set.';
 COMMENT ON COLUMN corridor.training_hours_least IS
     'The least hours of training before departure.';
 COMMENT ON COLUMN corridor.language_required IS
@@ -1843,6 +1857,8 @@ COMMENT ON COLUMN task.next_reminder_at IS
     'When the owner hears of it next.';
 COMMENT ON COLUMN task.by_hand IS
     'Whether the owner ends it with a note; otherwise the step that it asks for does.';
+COMMENT ON COLUMN task.stays_because IS
+    'Why it stays when its case ends; none where it ends with it.';
 COMMENT ON COLUMN task.note IS
     'How it was done, where it was ended by hand; without personal data.';
 COMMENT ON COLUMN task.done_at IS
@@ -1948,8 +1964,18 @@ COMMENT ON COLUMN sanctions_list.others IS
     'How many ships and aircraft it lists.';
 COMMENT ON COLUMN sanctions_list.names IS
     'How many names they have.';
+COMMENT ON COLUMN sanctions_list.oddity_count IS
+    'How many oddities there are in its files.';
+COMMENT ON COLUMN sanctions_list.oddities IS
+    'The first 500 of them, entry by entry.';
 COMMENT ON COLUMN sanctions_list.made_by IS
     'Who announced the edition (staff.human_id).';
+COMMENT ON COLUMN sanctions_list.proposed_by IS
+    'Who loaded an edition that waits for a second person, or proposed to withdraw it (staff.human_id); null where nothing was proposed.';
+COMMENT ON COLUMN sanctions_list.confirmed_by IS
+    'Who confirmed it as a second person (staff.human_id); null until then.';
+COMMENT ON COLUMN sanctions_list.withdraw_reason IS
+    'Why somebody proposes to withdraw it, or proposed it.';
 COMMENT ON COLUMN sanctions_list.queued IS
     'How many subjects it put into the backlog.';
 COMMENT ON COLUMN sanctions_list.screened IS
@@ -1959,7 +1985,7 @@ COMMENT ON COLUMN sanctions_list.stopped IS
 COMMENT ON COLUMN sanctions_list.rescreened_at IS
     'When nobody waited any more.';
 COMMENT ON COLUMN sanctions_list.state IS
-    'receiving, current, superseded or abandoned.';
+    'receiving, waiting, current, superseded, abandoned or withdrawn.';
 COMMENT ON COLUMN sanctions_list.created_at IS
     'When the row was recorded, by the clock of the step that recorded it.';
 COMMENT ON COLUMN sanctions_list.updated_at IS
@@ -1972,7 +1998,7 @@ COMMENT ON COLUMN sanctions_part.agency_id IS
 COMMENT ON COLUMN sanctions_part.list_id IS
     'The edition whose file it is a part of.';
 COMMENT ON COLUMN sanctions_part.file IS
-    'list, or aliases where the publisher has these in a second file.';
+    'list, or aliases and comments where the publisher has these in files of their own.';
 COMMENT ON COLUMN sanctions_part.place IS
     'Its place in the file, from 1.';
 COMMENT ON COLUMN sanctions_part.bytes IS
@@ -2084,7 +2110,7 @@ COMMENT ON COLUMN committee_approval.family_name IS
 COMMENT ON COLUMN committee_approval.given_name IS
     'The holder''s given names as in the passport.';
 COMMENT ON COLUMN committee_approval.birth_date IS
-    'The holder''s day of birth.';
+    'The holder''s day of birth, or as much of it as the passport states.';
 COMMENT ON COLUMN committee_approval.made_by IS
     'Who recorded the determination (staff.human_id).';
 COMMENT ON COLUMN committee_approval.first_approver IS
@@ -3221,7 +3247,7 @@ COMMENT ON COLUMN rights_case.claim_currency IS
 COMMENT ON COLUMN rights_case.claim_clause IS
     'The clauses from which the claim was computed.';
 COMMENT ON COLUMN rights_case.claim_basis IS
-    'Due, paid and short, month by month.';
+    'The wages as they were reckoned: lines, due, paid and owed, month by month.';
 COMMENT ON COLUMN rights_case.remedy_minor IS
     'What is shown to have been paid, in minor units.';
 COMMENT ON COLUMN rights_case.remedy_currency IS

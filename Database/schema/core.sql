@@ -50,7 +50,7 @@ CREATE DOMAIN credit_code AS text CHECK (VALUE <> '');
 CREATE DOMAIN phone_number AS text CHECK (VALUE ~ '^\+');
 CREATE DOMAIN time_zone_name AS text CHECK (VALUE <> '');
 -- A day, or as much of it as is known: 1990-05-17, 1990-05, 1990. In this collation whole days sort by age.
-CREATE DOMAIN birth_date AS text COLLATE "C" CHECK (CASE
+CREATE DOMAIN birth_date AS text COLLATE "C" CHECK (VALUE IS NULL OR CASE
     WHEN VALUE !~ '^[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?$' OR VALUE ~ '^0000' THEN false
     WHEN length(VALUE) < 10 THEN true
     ELSE make_date(left(VALUE, 4)::int, substr(VALUE, 6, 2)::int, substr(VALUE, 9)::int) IS NOT NULL END);

@@ -122,6 +122,10 @@ as compliance sanction-check review "$made" --proposal false_positive \
     --narrative "The listed one was born elsewhere; the resident number and the father's word agree."
 refused 6 compliance sanction-check clear "$made"
 as director sanction-check clear "$made"
+# Listed in Latin letters, proposed in Han: Hong Kong reads 陳國強 as CHAN KWOK KEUNG, and the name stops.
+as director sub-agent propose --name 陳國強 --kind individual --area "Helong county"
+as compliance sub-agent screen "$made"
+as compliance sanction-check list --state potential --fields subject_kind,state,un_open,hits
 as compliance transfer record --case-id "$case_file" --kinds identity --kinds passport \
     --purpose "Visa and employment" --legal-route contract_necessity --assessment PIA-2026-1 --assessed-on "$today"
 

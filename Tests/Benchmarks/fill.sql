@@ -42,6 +42,9 @@ BEGIN
                     format('pg_temp.nth(%s, i)', pg_temp.kind(away.confrelid))
                 WHEN words.list IS NOT NULL THEN
                     format('(%s)[1 + i %% cardinality(%s)]', words.list, words.list)
+                -- A claim is read as the reckoning that it is.
+                WHEN a.attname = 'claim_basis' THEN 'NULL::jsonb'
+                WHEN held_type.typname = 'birth_date' THEN '''1990-05-17'''
                 WHEN held_type.typname = 'country' THEN '''JP'''
                 WHEN held_type.typname = 'region_code' THEN '''JP-13'''
                 WHEN held_type.typname = 'currency' THEN '''CNY'''

@@ -131,7 +131,7 @@ import TransparencyLog
         ),
         (
             #"{"note_text":"","hours":3.5,"hours":85,"pay":{"minor_units":"1","currency":"YEN"}}"#,
-            ["/hours", "/note_text", "/pay/minor_units"]
+            ["/hours", "/note_text", "/pay/minor_units", "/pay/currency"]
         ),
         (
             #"{"note_text":"a","parts":[{"name":"","number":6},{"number":null},7]}"#,
@@ -204,12 +204,12 @@ import TransparencyLog
     }
 
     @Test(arguments: [
-        (#"{"note_text":"a""#, "The body is not valid JSON at byte 15 (RFC 8259)."),
+        (#"{"note_text":"a""#, "The body is not valid JSON at byte 17 (RFC 8259)."),
         (#"{"note_text":"a"} x"#, "The body is not valid JSON at byte 19 (RFC 8259)."),
         (#"{"note_text":"a",}"#, "The body is not valid JSON at byte 18 (RFC 8259)."),
         (#"{"note_text":"a","tags":["b",]}"#, "The body is not valid JSON at byte 30 (RFC 8259)."),
         (#"{"note_text":NaN}"#, "The body is not valid JSON at byte 14 (RFC 8259)."),
-        (#"{"note_text":"\ud800"}"#, "The body is not valid JSON at byte 15 (RFC 8259)."),
+        (#"{"note_text":"\ud800"}"#, "The body is not valid JSON at byte 21 (RFC 8259)."),
         (
             "\u{FEFF}{\"note_text\":\"a\"}",
             "The body begins with a byte order mark; send plain UTF-8 without one."

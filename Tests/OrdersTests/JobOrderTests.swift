@@ -50,7 +50,7 @@ import TransparencyLog
     @Test(
         arguments: [
             (["sex_term": "female"], "discriminating-terms"),
-            (["minimum_age": 17], "discriminating-terms"),
+            (["minimum_age": 19], "discriminating-terms"), (["minimum_age": 17], "unfit-value"),
             (["maximum_age": 30], "discriminating-terms"),
             (["nationalities": ["MN"]], "discriminating-terms"),
             (["requirements": "未婚，只招汉族"], "discriminating-terms"),

@@ -58,7 +58,7 @@ struct ResidentNumberTests {
         ("", "has 17 digits"), ("11010519491231002", "has 17 digits"),
         ("11010519491231002XX", "has 17 digits"), ("1101051949123100XX", "has 17 digits"),
         ("01010519491231002X", "not beginning with 0"), ("11010519491231002Y", "digit or X"),
-        ("１1010519491231002X", "has 17 digits"), ("110105194913310020", "carries no birth date"),
+        ("110105194913310020", "carries no birth date"),
         ("110105190002290020", "carries no birth date"),
     ])
     func othersAreRefused(_ text: String, saying words: String) throws {

@@ -9,6 +9,9 @@ import Testing
 
 /// Deductions, gross and net, currencies, limits; and that each line can be done again.
 @Suite struct WageMoneyTests {
+    /// A body that holds months.
+    private struct Body: Decodable { let months: [PaidMonth] }
+
     static func term(_ basis: PayBasis?, _ deductions: [Money] = [], inWords: Bool = false)
         -> PayTerm
     {
@@ -159,7 +162,7 @@ import Testing
             (#"{"month":"2026-10","paid":[],"worked":{"source":"s","weeks":4}}"#, "not known here"),
             (#"{"month":"2026-10","paid":[],"worked":{"source":"s","days":32}}"#, "0 to 31"),
             (#"{"month":"2026-10","paid":[],"worked":{"source":"s","days":-1}}"#, "0 to 31"),
-            (#"{"month":"2026-10","paid":[],"worked":{"source":"s","days":1.5}}"#, "0 to 31"),
+            (#"{"month":"2026-10","paid":[],"worked":{"source":"s","days":1.5}}"#, "as an integer"),
             (
                 #"{"month":"2026-10","paid":[],"worked":{"source":"s","pieces":10000001}}"#,
                 "0 to 10000000"
@@ -169,13 +172,20 @@ import Testing
         ] as [(String, String?)]
     )
     func aMonthIsReadStrictly(body: String, wrong: String?) throws {
-        let read = { try JSONDecoder().decode(PaidMonth.self, from: Data(body.utf8)) }
+        let read = {
+            try StrictBody.decode(
+                Body.self,
+                from: Array(#"{"months":[\#(body)]}"#.utf8),
+                fields: Field.all(of: Body.self, help: [:])
+            )
+        }
         guard let wrong else {
             _ = try read()
             return
         }
-        let error = #expect(throws: DecodingError.self) { try read() }
-        #expect("\(String(describing: error))".contains(wrong))
+        let error = #expect(throws: InputError.self) { try read() }
+        let said = "\(error?.pointer ?? "") \(error?.detail ?? "")"
+        #expect(said.contains(wrong), "\(said)")
     }
 
     /// Every line of a mixed reckoning is what it says, done again in another way, and the sums are those of the lines.

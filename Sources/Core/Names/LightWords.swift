@@ -7,7 +7,7 @@ enum LightWords {
         """
         al el ul as ad ar az ash bin ben ibn bint abu abou haji hajji mullah maulavi mawlawi \
         sheikh shaykh dr mr mrs von van de der la le the of and for \
-        co company corp corporation ltd limited inc incorporated llc gmbh kk sa plc pte group \
+        co company corp corporation ltd limited inc incorporated llc gmbh plc pte group \
         holding holdings general trading import export international industrial industries \
         enterprise enterprises bank development services
         """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { Array($0.utf8) }

@@ -21,25 +21,37 @@ enum NamePlainText {
         "‘", "’", "ʿ", "ʾ", "ʼ", "´", "`", "ʹ", "ʺ",
     ]
 
-    /// A word of Latin letters with look-alikes of another alphabet among them in Latin letters alone; one that
-    /// is mostly Cyrillic, in Cyrillic alone.
+    /// A word of two alphabets in one, where each letter of the other has a look-alike in it: Latin first.
     private static func unmixed(_ word: Substring) -> String {
-        let writings = word.unicodeScalars.map { Writing(of: $0) }
-        let others = writings.count { $0 == .cyrillic || $0 == .spelled }
-        let latin = writings.count { $0 == .latin }
-        guard latin > 0, others > 0 else { return String(word) }
-        return zip(word.unicodeScalars, writings).map { scalar, writing in
-            switch writing {
-            case .latin where others > latin: cyrillic[scalar].map(String.init) ?? String(scalar)
-            case .cyrillic where latin >= others, .spelled where latin >= others: alike(scalar)
-            default: String(scalar)
-            }
-        }.joined()
+        let writings = Set(word.unicodeScalars.map { Writing(of: $0) })
+        guard writings.contains(.latin), writings.contains(.cyrillic) || writings.contains(.spelled)
+        else { return String(word) }
+        return rewritten(word, all: [.cyrillic, .spelled], by: latin)
+            ?? rewritten(word, all: [.latin]) { cyrillic[$0] } ?? String(word)
     }
 
-    private static func alike(_ scalar: Unicode.Scalar) -> String {
-        let likeness = NameSkeleton.of(String(scalar))
-        return likeness.allSatisfy(\.isASCII) ? likeness : String(scalar)
+    /// The word with each letter of some writings replaced; nil where one has no look-alike.
+    private static func rewritten(
+        _ word: Substring,
+        all writings: Set<Writing>,
+        by look: (Unicode.Scalar) -> Unicode.Scalar?
+    ) -> String? {
+        var letters = String.UnicodeScalarView()
+        for scalar in word.unicodeScalars {
+            guard writings.contains(Writing(of: scalar)) else {
+                letters.append(scalar)
+                continue
+            }
+            guard let alike = look(scalar) else { return nil }
+            letters.append(alike)
+        }
+        return String(letters)
+    }
+
+    private static func latin(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        let likeness = NameSkeleton.of(String(scalar)).unicodeScalars
+        guard likeness.count == 1, let first = likeness.first, first.isASCII else { return nil }
+        return first
     }
 
     /// The letter of Russian that looks like a Latin one.
@@ -47,10 +59,7 @@ enum NamePlainText {
         var letters: [Unicode.Scalar: Unicode.Scalar] = [:]
         for value in UInt32(0x0410)...0x044F {
             guard let letter = Unicode.Scalar(value) else { continue }
-            let likeness = NameSkeleton.of(String(letter)).unicodeScalars
-            if likeness.count == 1, let latin = likeness.first, latin.isASCII {
-                letters[latin] = letter
-            }
+            if let alike = latin(letter) { letters[alike] = letter }
         }
         return letters
     }()

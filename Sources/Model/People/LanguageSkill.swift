@@ -15,15 +15,29 @@ package struct LanguageSkill: TextValue {
     /// - Parameter text: The skill as text.
     /// - Throws: ``Malformed`` where one of the two is not what it should be.
     package init(parsing text: String) throws(Malformed) {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let level = CommonLevel(rawValue: String(parts[1])) else {
+        let parts = Self.parts(of: text)
+        guard parts.count == 2, let level = CommonLevel(rawValue: parts[1]) else {
             throw Malformed(
                 "This is not a language with its level: write the language, a colon and A1, A2, B1, "
                     + "B2, C1, C2 or native, as \(Self.example)."
             )
         }
-        language = try Language(parsing: String(parts[0]))
+        language = try Language(parsing: parts[0])
         self.level = level
+    }
+
+    /// Reads a skill on record; its language by its form alone.
+    package init?(postgresText: String) {
+        let parts = Self.parts(of: postgresText)
+        guard parts.count == 2, let language = Language(postgresText: parts[0]),
+            let level = CommonLevel(rawValue: parts[1])
+        else { return nil }
+        self.language = language
+        self.level = level
+    }
+
+    private static func parts(of text: String) -> [String] {
+        text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
     }
 
     /// The language, a colon and the level.

@@ -128,7 +128,7 @@ OUT.write_text(
     "/// diaeresis), Jyutping, Hangul and Hepburn (taken over from\n/// Chinese, a slash, Japanese words); `-` where there is none; a semicolon or a line ends a row.\n"
     "enum HanTable {\n    // swift-format-ignore\n"
     '    static let rows: StaticString = """\n'
-    + "\n".join(";".join(lines[at : at + 24]) for at in range(0, len(lines), 24))
+    + "\n".join(";".join(lines[at : at + 36]) for at in range(0, len(lines), 36))
     + '\n"""\n}\n',
     encoding="utf-8",
 )

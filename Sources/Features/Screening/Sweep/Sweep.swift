@@ -99,6 +99,9 @@ package struct Sweep: Sendable {
         }
     }
 
+    /// Those who are swept are no records.
+    private static let nobody = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+
     private let index: ListIndex
     private let entries: [ListedEntry]
 
@@ -118,7 +121,7 @@ package struct Sweep: Sendable {
         let stopped = await spread(persons) { person -> (HitGrade, String)? in
             let subject = ScreenedSubject(
                 .person,
-                UUID(),
+                Self.nobody,
                 names: person.names,
                 birthDate: BirthDate(person.born),
                 nationality: person.nationality
@@ -149,7 +152,7 @@ package struct Sweep: Sendable {
     private func find(_ attempt: Attempt) -> Bool {
         let subject = ScreenedSubject(
             .subAgent,
-            UUID(),
+            Self.nobody,
             names: [attempt.text],
             documents: attempt.document.map { [shown($0): $0.issuer] } ?? [:]
         )
