@@ -60,7 +60,7 @@ struct SweepList: AsyncParsableCommand {
         let persons = try Self.lines(of: persons) { try Sweep.Ordinary($0) }
         let records = try await client.pages(
             "/v1/sanctions-entries",
-            [("list_id", "\(id)"), ("fields", "record"), ("limit", "500")]
+            [("list_id", "\(id)"), ("fields", "record"), ("limit", "200")]
         )
         let sweep = try Sweep(
             publisher,

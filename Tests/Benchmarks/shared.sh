@@ -142,10 +142,10 @@ serve() {
     done
 }
 
-# The token of a new recruiter, who registers applicants, which a director may not.
-recruiter_token() {
+# token_of ROLE: the token of a new account of a role, for what a director may not do.
+token_of() {
     local hired
-    hired=$("$bin/homeward" staff hire --name Recruiter --role recruiter -o json | sed -n 's/.*"id" : "\(.*\)".*/\1/p')
+    hired=$("$bin/homeward" staff hire --name "${1^}" --role "$1" -o json | sed -n 's/.*"id" : "\(.*\)".*/\1/p')
     "$bin/homeward" token issue --staff-id "$hired" -o json | sed -n 's/.*"token" : "\(.*\)".*/\1/p'
 }
 

@@ -1,3 +1,3 @@
 wrk.method = "POST"
-wrk.body = '{"name":"Bench Trainer","role":"trainer"}'
+wrk.body = '{"title":"Bench Course","destination":"JP","language":"zh","topics":["safety"],"hours":8}'
 wrk.headers["Content-Type"] = "application/json"
