@@ -109,7 +109,8 @@ def hangul():
 
     def turn(name):
         form = ""
-        for word in re.split(r"[ -]+", name.lower()):
+        # Some lists write the vowel u in the way of the South: Woo, Soo.
+        for word in re.split(r"[ -]+", name.lower().replace("woo", "u").replace("oo", "u")):
             while word:
                 size = next((n for n in range(longest, 0, -1) if word[:n] in by_sound), 0)
                 if not size:
@@ -123,7 +124,7 @@ def hangul():
 
 def north(sound):
     """A syllable in the spelling of the North: eo is o, eu is u, no g, d, b at the beginning or the end."""
-    sound = sound.replace("eo", "o").replace("eu", "u").replace("oe", "oe")
+    sound = sound.replace("eo", "o").replace("eu", "u")
     start = {"g": "k", "d": "t", "b": "p", "l": "r"}
     if sound[:2] not in ("kk", "tt", "pp"):
         sound = start.get(sound[0], sound[0]) + sound[1:]

@@ -5,13 +5,18 @@ struct Slip {
     /// A shorter name with a slip in it is another name.
     static let shortest = 6
 
-    private var state: UInt64
+    private let seed: UInt64
+    private var state: UInt64 = 0
 
     /// Slips that follow from a seed.
-    init(seed: UInt64) { state = seed }
+    init(seed: UInt64) { self.seed = seed }
 
     /// The name with one slip; nil of a name without so many letters in alphabets, such as one in Han.
     mutating func slipped(_ name: String) -> String? {
+        // By FNV-1a, so that it is not the order of the names that decides.
+        state = name.utf8.reduce(0xCBF2_9CE4_8422_2325 ^ seed) {
+            ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
+        }
         var letters = Array(name.unicodeScalars)
         let places = letters.indices.filter { isSpelled(letters[$0]) }
         guard places.count >= Self.shortest else { return nil }
