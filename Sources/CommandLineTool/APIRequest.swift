@@ -67,19 +67,13 @@ struct APIRequest {
     }
 
     private func read(_ client: Client) async throws -> Client.Answer {
-        var query = try endpoint.fields.flatMap { field in
+        let query = try endpoint.fields.flatMap { field in
             try (given.values[field.name] ?? []).map { (field.name, try text($0)) }
         }
-        var answer = try await client.send("GET", path, query: query)
-        guard given.list?.all == true, answer.status == 200 else { return answer }
-        var items = answer.json["items"]?.array ?? []
-        while let next = answer.json["next"]?.text {
-            query.removeAll { $0.0 == "cursor" }
-            answer = try await client.send("GET", path, query: query + [("cursor", next)])
-            guard answer.status == 200 else { return answer }
-            items += answer.json["items"]?.array ?? []
+        guard given.list?.all == true else {
+            return try await client.send("GET", path, query: query)
         }
-        return Client.Answer(status: 200, tag: nil, json: ["items": .array(items)])
+        return try await client.allPages(path, query)
     }
 
     /// `@file` stands for the file's content, `@@…` for a text that begins with @.

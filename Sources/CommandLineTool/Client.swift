@@ -91,15 +91,25 @@ extension Client {
         return answer.json
     }
 
-    /// The items of all pages of a list.
-    package func pages(_ path: String, _ query: [(String, String)]) async throws -> [JSON] {
-        var page = try await get(path, query)
-        var items = page["items"]?.array ?? []
-        while let next = page["next"]?.text {
-            page = try await get(path, query + [("cursor", next)])
-            items += page["items"]?.array ?? []
+    /// The items of all pages of a list; a refusal is the command's failure.
+    package func items(_ path: String, _ query: [(String, String)]) async throws -> [JSON] {
+        let answer = try await allPages(path, query)
+        guard answer.status < 300 else { throw ErrorReport(answer: answer).failure() }
+        return answer.json["items"]?.array ?? []
+    }
+
+    /// All pages of a list as one answer; whatever else is answered on the way, as it came.
+    func allPages(_ path: String, _ query: [(String, String)]) async throws -> Answer {
+        var answer = try await send("GET", path, query: query)
+        guard answer.status == 200 else { return answer }
+        var items = answer.json["items"]?.array ?? []
+        let rest = query.filter { $0.0 != "cursor" }
+        while let next = answer.json["next"]?.text {
+            answer = try await send("GET", path, query: rest + [("cursor", next)])
+            guard answer.status == 200 else { return answer }
+            items += answer.json["items"]?.array ?? []
         }
-        return items
+        return Answer(status: 200, tag: nil, json: ["items": .array(items)])
     }
 }
 

@@ -58,7 +58,7 @@ struct SweepList: AsyncParsableCommand {
         }
         let forms = try Self.lines(of: forms) { try Sweep.Form($0, of: publisher) }
         let persons = try Self.lines(of: persons) { try Sweep.Ordinary($0) }
-        let records = try await client.pages(
+        let records = try await client.items(
             "/v1/sanctions-entries",
             [("list_id", "\(id)"), ("fields", "record"), ("limit", "200")]
         )
