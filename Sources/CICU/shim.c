@@ -1,6 +1,5 @@
 #include "CICU.h"
 
-#include <unicode/uchar.h>
 #include <unicode/uscript.h>
 #include <unicode/uspoof.h>
 #include <unicode/utrans.h>
@@ -9,10 +8,6 @@ int32_t cicu_script(int32_t code_point) {
     UErrorCode status = U_ZERO_ERROR;
     UScriptCode script = uscript_getScript(code_point, &status);
     return U_SUCCESS(status) ? (int32_t)script : -1;
-}
-
-int32_t cicu_is_default_ignorable(int32_t code_point) {
-    return u_hasBinaryProperty(code_point, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
 void *cicu_open_transliterator(const uint16_t *name, int32_t name_length, const uint16_t *rules,

@@ -9,9 +9,6 @@
 /// The script of a code point by Unicode's property; the numbers are ICU's `UScriptCode`.
 int32_t cicu_script(int32_t code_point);
 
-/// Whether a code point is by Unicode's property invisible unless a renderer is told otherwise.
-int32_t cicu_is_default_ignorable(int32_t code_point);
-
 /// A transliterator by its name, or by rules where they are given; NULL where ICU knows neither.
 /// It is never closed: each is opened once and serves until the end.
 void *cicu_open_transliterator(const uint16_t *name, int32_t name_length, const uint16_t *rules,

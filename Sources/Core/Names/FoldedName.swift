@@ -18,8 +18,7 @@ package struct FoldedName: Hashable, Sendable {
         let plain = NamePlainText.of(text)
         key = plain.lowercased()
         let runs = NameRun.runs(of: plain, isPerson: isPerson)
-        let han = runs.filter { $0.writing == .han || $0.writing == .kana }
-        native = han.flatMap(\.scalars).map { HanReadings.head(of: $0).value }
+        native = runs.flatMap(\.scalars).map { HanReadings.head(of: $0).value }
         readings = NameReading.unique(of: runs, isPerson: isPerson)
     }
 
@@ -72,7 +71,8 @@ struct NameReading: Sendable {
             // With its form too: a form that is misspelt is part of the name.
             add(system, tokens)
         }
-        for writing in Set(runs.map(\.writing)) where Set(runs.map(\.writing)).count > 1 {
+        let writings = Set(runs.map(\.writing))
+        for writing in writings where writings.count > 1 {
             let own = runs.filter { $0.writing == writing }.compactMap(\.readings.first)
             let tokens = own.flatMap(\.tokens)
             let letters = tokens.filter { $0.weight == 1000 }.reduce(0) { $0 + $1.letters.count }
@@ -85,6 +85,7 @@ struct NameReading: Sendable {
 /// A stretch of a name in one writing.
 struct NameRun: Sendable {
     let writing: Writing
+    /// The letters of Han and kana, which are compared as written too; none of other writings.
     let scalars: [Unicode.Scalar]
     let readings: [NameReading]
 
@@ -109,7 +110,8 @@ struct NameRun: Sendable {
 
     private init(_ writing: Writing, _ text: String) {
         self.writing = writing
-        scalars = text.unicodeScalars.filter { Writing(of: $0) == writing }
+        let isHan = writing == .han || writing == .kana
+        scalars = isHan ? text.unicodeScalars.filter { Writing(of: $0) == writing } : []
         readings = Self.readings(of: text, writing, scalars)
             .filter { !$0.tokens.isEmpty }
     }

@@ -58,10 +58,7 @@ package enum LookAlike {
     }
 
     private static func plain(_ text: String) -> String {
-        let visible = text.precomposedStringWithCompatibilityMapping.unicodeScalars.filter {
-            !$0.properties.isDefaultIgnorableCodePoint
-        }
-        let words = String(String.UnicodeScalarView(visible)).split(whereSeparator: \.isWhitespace)
+        let words = NamePlainText.visible(text).split(whereSeparator: \.isWhitespace)
         return words.joined(separator: " ")
     }
 

@@ -109,14 +109,14 @@ package struct NameComparison: Sendable {
     private static func likeness(_ own: NameToken, _ listed: NameToken) -> Int {
         if own.letters == listed.letters { return 1000 }
         let shorter = min(own.letters.count, listed.letters.count)
-        if own.soundsLike(listed) { return own.sound.count < 3 ? 900 : 930 }
+        if own.sounds.meet(listed.sounds) { return own.sounds.general.count < 3 ? 900 : 930 }
         // An initial stands for a name, weakly.
         if shorter == 1 { return own.letters[0] == listed.letters[0] ? 500 : 0 }
         guard shorter > 3 else { return 0 }
         // Both measures must agree: the first forgives a common beginning too much, as in Xiaoli, Xiaomin.
         let edits = max(
             Likeness.edits(own.letters, listed.letters),
-            Likeness.edits(own.sound, listed.sound)
+            Likeness.edits(own.sounds.general, listed.sounds.general)
         )
         let points = min(Likeness.jaroWinkler(own.letters, listed.letters), edits)
         return points >= 800 ? points * 97 / 100 : 0
@@ -125,13 +125,13 @@ package struct NameComparison: Sendable {
     /// The names run together, since nobody agrees where a given name parts; either end first.
     private static func whole(_ own: [NameToken], _ listed: [NameToken]) -> NameComparison {
         let ownLetters = own.flatMap(\.letters)
-        let ownSounds = NameSounds(own)
+        let ownSounds = NameSounds(joining: own)
         var best = 0
         for order in orders(listed) {
             let letters = order.flatMap(\.letters)
             if letters == ownLetters { return NameComparison(1000, "The same when run together.") }
             guard letters.count >= 5 else { continue }
-            if best < 930, ownSounds.meet(NameSounds(order)) { best = 930 }
+            if best < 930, ownSounds.meet(NameSounds(joining: order)) { best = 930 }
             if letters.count >= 8 {
                 let edits = Likeness.edits(ownLetters, letters)
                 // One slip in a long name is no other name; in a short one it may well be.

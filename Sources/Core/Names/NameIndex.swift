@@ -80,9 +80,9 @@ package struct NameIndex: Sendable {
     /// The trigrams of each reading, in general and by each language that all its words are syllables of.
     private static func sounds(of name: FoldedName) -> [[Int]] {
         name.readings.flatMap { reading in
-            [grams(of: reading.tokens.map(\.sound), 0)]
+            [grams(of: reading.tokens.map(\.sounds.general), 0)]
                 + SoundLanguage.allCases.compactMap { language in
-                    let sounds = reading.tokens.compactMap { $0.languages[language.rawValue] }
+                    let sounds = reading.tokens.compactMap { $0.sounds[language] }
                     guard sounds.count == reading.tokens.count else { return nil }
                     return grams(of: sounds, (language.alike.first ?? language).rawValue + 1)
                 }

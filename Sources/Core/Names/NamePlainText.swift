@@ -1,4 +1,3 @@
-import CICU
 import Foundation
 
 /// A name before it is taken apart: one width, no invisible characters, no look-alikes within a word.
@@ -7,14 +6,19 @@ enum NamePlainText {
     static func of(_ text: String) -> String {
         // Most names of passports and lists are there already.
         guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
-        let wide = text.precomposedStringWithCompatibilityMapping
-        var plain = String.UnicodeScalarView()
-        for scalar in wide.unicodeScalars {
-            if cicu_is_default_ignorable(Int32(bitPattern: scalar.value)) != 0 { continue }
-            plain.append(apostrophes.contains(scalar) ? "'" : scalar)
-        }
+        let plain = String.UnicodeScalarView(
+            visible(text).unicodeScalars.map { apostrophes.contains($0) ? "'" : $0 }
+        )
         let words = String(plain).split(separator: " ", omittingEmptySubsequences: true)
         return words.map { unmixed($0) }.joined(separator: " ")
+    }
+
+    /// The text in one width, without characters that nobody sees.
+    static func visible(_ text: String) -> String {
+        let wide = text.precomposedStringWithCompatibilityMapping.unicodeScalars
+        return String(
+            String.UnicodeScalarView(wide.filter { !$0.properties.isDefaultIgnorableCodePoint })
+        )
     }
 
     private static let apostrophes: Set<Unicode.Scalar> = [

@@ -2,10 +2,7 @@
 package struct NameToken: Hashable, Sendable {
     /// Lower-case letters of ASCII, and digits; of writings that are compared as written, bytes above them.
     package let letters: [UInt8]
-    /// What remains of the letters when the ways of writing one sound are one.
-    let sound: [UInt8]
-    /// The sounds by the spellings of one language, where the token is wholly syllables of it; by ``SoundLanguage``.
-    let languages: [[UInt8]?]
+    let sounds: NameSounds
     /// Thousandths: an article or a title says little about who is meant.
     let weight: Int
     /// The token for a reader.
@@ -16,20 +13,8 @@ package struct NameToken: Hashable, Sendable {
         self.letters = letters
         let isLatin = text == nil
         self.text = text ?? String(decoding: letters.filter { $0 < 0x80 }, as: UTF8.self)
-        sound = isLatin ? Sound.of(letters) : letters
-        languages = isLatin ? SoundLanguage.allCases.map { $0.sound(of: letters) } : Self.none
+        sounds = isLatin ? NameSounds(of: letters) : NameSounds(asWritten: letters)
         weight = LightWords.isLight(letters) ? 250 : 1000
-    }
-
-    private static let none = [[UInt8]?](repeating: nil, count: SoundLanguage.allCases.count)
-
-    /// Whether two tokens are spellings of one sound, in general or in one language.
-    func soundsLike(_ other: NameToken) -> Bool {
-        if sound == other.sound { return true }
-        return SoundLanguage.allCases.contains { language in
-            guard let own = languages[language.rawValue] else { return false }
-            return language.alike.contains { own == other.languages[$0.rawValue] }
-        }
     }
 }
 
@@ -56,29 +41,46 @@ enum SoundLanguage: Int, CaseIterable, Sendable {
     }
 }
 
-/// What a reading sounds like when its words run together, in general and by each spelling of a language.
-struct NameSounds: Sendable {
-    private let general: [UInt8]
+/// What a token sounds like, or tokens that run together: in general, and by each spelling of a language.
+struct NameSounds: Hashable, Sendable {
+    /// What remains of the letters when the ways of writing one sound are one.
+    let general: [UInt8]
+    /// By ``SoundLanguage``; nil where a token is not wholly syllables of the spelling.
     private let languages: [[UInt8]?]
 
-    init(_ tokens: [NameToken]) {
-        general = tokens.flatMap(\.sound)
+    /// Of lower-case letters of ASCII.
+    init(of letters: [UInt8]) {
+        general = Sound.of(letters)
+        languages = SoundLanguage.allCases.map { $0.sound(of: letters) }
+    }
+
+    /// Of letters that are compared as written.
+    init(asWritten letters: [UInt8]) {
+        general = letters
+        languages = SoundLanguage.allCases.map { _ in nil }
+    }
+
+    /// Of tokens run together.
+    init(joining tokens: [NameToken]) {
+        general = tokens.flatMap(\.sounds.general)
         languages = SoundLanguage.allCases.map { language in
             var whole: [UInt8] = []
             for token in tokens {
-                guard let sound = token.languages[language.rawValue] else { return nil }
+                guard let sound = token.sounds[language] else { return nil }
                 whole += sound
             }
             return whole
         }
     }
 
-    /// Whether two names sound alike in general or in one language.
+    subscript(_ language: SoundLanguage) -> [UInt8]? { languages[language.rawValue] }
+
+    /// Whether two sound alike in general or in one language.
     func meet(_ other: NameSounds) -> Bool {
         if general == other.general { return true }
         return SoundLanguage.allCases.contains { language in
-            guard let own = languages[language.rawValue] else { return false }
-            return language.alike.contains { own == other.languages[$0.rawValue] }
+            guard let own = self[language] else { return false }
+            return language.alike.contains { own == other[$0] }
         }
     }
 }
