@@ -140,6 +140,7 @@ let package = Package(
             "Repatriation",
             and: crypto
         )
+        + feature("Law", on: "Audit", "Corridors", "Deployments")
         + [
             .executableTarget(
                 name: "Homeward",
@@ -147,7 +148,8 @@ let package = Package(
                     "Accounts", "Diary", "Directory", "Agency", "Employers", "Corridors", "Orders",
                     "People", "Cases", "Screening",
                     "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights",
-                    "Incidents", "Repatriation", "Audit", "Model", "HTTPAPI", "CommandLineTool",
+                    "Incidents", "Repatriation", "Audit", "Law", "Model", "HTTPAPI",
+                    "CommandLineTool",
                     hummingbird,
                     arguments, logging, crypto, nio,
                     .product(name: "NIOPosix", package: "swift-nio"),
@@ -192,7 +194,8 @@ let package = Package(
             tests("Agency"), tests("Employers", "Agency", "Directory"), tests("People"),
             tests("Cases"),
             tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
-            tests("Deployments"), tests("Rights"), tests("Incidents"), tests("Repatriation"),
+            tests("Deployments"), tests("Law", "Corridors", "Audit"), tests("Rights"),
+            tests("Incidents"), tests("Repatriation"),
             tests("Audit"),
             tests("Accounts"), tests("Diary"), tests("Corridors"), tests("Orders"),
             tests("Screening"),

@@ -59,6 +59,17 @@ COMMENT ON VIEW case_parties IS 'Published: whom and what a case brings together
     'case that has ended.';
 GRANT SELECT ON case_parties TO homeward_app, homeward_auditor;
 
+-- Decree 620 Art. 49 sends the staff of contracted projects to Decree 527.
+CREATE VIEW case_channel WITH (security_invoker = true) AS
+    SELECT c.agency_id, c.id, k.channel,
+        CASE WHEN k.channel = 'contracted_project' THEN 'contracted_project' ELSE 'cooperation' END AS regime
+    FROM case_file c
+    JOIN corridor_known k ON k.agency_id = c.agency_id AND k.origin = 'CN'
+        AND k.destination = c.destination AND k.programme = c.programme;
+COMMENT ON VIEW case_channel IS 'Published: by which channel a case goes and which law governs it; no row where no '
+    'corridor is on record.';
+GRANT SELECT ON case_channel TO homeward_app, homeward_auditor;
+
 CREATE DOMAIN reservation_state AS text CHECK (VALUE IN ('held', 'placed', 'released'));
 CREATE TABLE reservation (
     agency_id uuid NOT NULL DEFAULT core.agency(),

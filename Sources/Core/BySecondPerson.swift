@@ -30,6 +30,7 @@ extension BySecondPerson {
             after: Self.first(record),
             for: Subject.self,
             Self.verb,
+            in: tx,
             with: context
         )
         return try perform(on: record, to: next, in: &tx, with: context).under(report)
@@ -42,9 +43,10 @@ extension RuleReport {
         after first: UUID?,
         for _: N.Type,
         _ verb: String,
+        in tx: borrowing WriteTransaction,
         with context: ActionContext
-    ) throws(Refusal) -> RuleReport {
-        var report = RuleReport(step: "\(N.singular).\(verb)", on: context.today)
+    ) throws -> RuleReport {
+        var report = try RuleReport(step: "\(N.singular).\(verb)", on: context.today, in: tx)
         report.check(
             MakerIsNotApprover.self,
             .init(maker: first, approver: context.caller.human)

@@ -65,4 +65,6 @@ package enum Permission: String, Sendable, CaseIterable {
     case calendarsManage = "calendars.manage"
     case overridesAsk = "overrides.ask"
     case overridesGrant = "overrides.grant"
+    case lawPropose = "law.propose"
+    case lawConfirm = "law.confirm"
 }

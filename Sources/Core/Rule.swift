@@ -11,7 +11,14 @@ package protocol Rule: Sendable {
 }
 
 /// A rule whose facts can be gathered from a case, so that a gate can explain it before anyone tries.
-package protocol CaseRule: Rule where Facts: CaseFacts {}
+package protocol CaseRule: Rule where Facts: CaseFacts {
+    /// Under which regimes a case is asked it: all, where nothing else is said.
+    static var regimes: Set<Regime> { get }
+}
+
+extension CaseRule {
+    package static var regimes: Set<Regime> { Regime.all }
+}
 
 /// What rules know of a case, gathered in one read.
 package protocol CaseFacts: Codable, Sendable {
@@ -30,8 +37,8 @@ package struct RuleCard: Sendable {
     package let severity: Severity
     /// The article, with jurisdiction and programme where it has one.
     package let source: String
-    /// The days on which it is in force.
-    package let force: Period
+    /// From when on it binds.
+    package let force: Force
     /// The sentence in English.
     package let english: String
     /// The sentence in Chinese.
@@ -39,12 +46,12 @@ package struct RuleCard: Sendable {
     /// Whether a compliance officer must still confirm it: a default, not a text of law.
     package let toConfirm: Bool
 
-    /// A rule's card. Decree 620 has been in force since 2012-08-01, hence the default.
+    /// A rule's card.
     package init(
         _ id: String,
         _ severity: Severity,
         source: String,
-        force: Period = .sinceDecree620,
+        force: Force,
         english: String,
         chinese: String,
         toConfirm: Bool = false

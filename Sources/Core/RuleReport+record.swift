@@ -28,6 +28,7 @@ extension RuleReport {
             var object = shown.json.object ?? [:]
             object["rule"] = .text(line.rule)
             object["input"] = .integer(Int64(place))
+            object["bound_from"] = line.standing.start.map { .text("\($0)") }
             rules.append(.object(object))
         }
         var record = report.object(with: rules)
@@ -40,10 +41,16 @@ extension Rule {
     /// The name by which a record finds the rule again; two rules may share one card.
     package static var name: String { String(describing: Self.self) }
 
-    /// What the rule says on a day; out of force it does not apply.
-    static func verdict(_ facts: Facts, on day: CalendarDate) -> Verdict {
-        card.force.contains(day)
-            ? check(facts, on: day) : .notApplicable("Not in force on \(day).")
+    /// What the rule says on a day; where it does not bind, it does not apply.
+    static func verdict(
+        _ facts: Facts,
+        on day: CalendarDate,
+        since start: CalendarDate?
+    ) -> Verdict {
+        if let silence = card.force.silence(on: day, since: start) {
+            return .notApplicable(silence)
+        }
+        return check(facts, on: day)
     }
 
     /// What the rule says of facts that a record holds.
@@ -51,9 +58,15 @@ extension Rule {
     /// - Parameters:
     ///   - facts: What it was told, as the record has it: the text of a JSON value.
     ///   - day: The day as of which it was asked.
+    ///   - start: Since when it bound the agency then, as the record has it; nil where the card alone said so.
     /// - Returns: Its verdict, by the rule as it is written now.
     /// - Throws: `DecodingError` where the rule has since come to ask for other facts.
-    package static func replay(_ facts: String, on day: CalendarDate) throws -> Verdict {
-        verdict(try JSONDecoder().decode(Facts.self, from: Data(facts.utf8)), on: day)
+    package static func replay(
+        _ facts: String,
+        on day: CalendarDate,
+        since start: CalendarDate?
+    ) throws -> Verdict {
+        let facts = try JSONDecoder().decode(Facts.self, from: Data(facts.utf8))
+        return verdict(facts, on: day, since: start)
     }
 }

@@ -11,11 +11,15 @@ package struct RuleReport: Sendable {
     package private(set) var lines: [Outcome] = []
     /// The overrides in force on the day for this step, by the rule's number.
     private var overrides: [String: RuleOverride] = [:]
+    /// What the agency has adopted and confirmed.
+    private let law: AgencyLaw
 
     /// One rule and what it found.
     package struct Outcome: Sendable {
         /// The rule.
         package let card: RuleCard
+        /// How it stands with the agency.
+        let standing: RuleStanding
         /// What it found.
         package let verdict: Verdict
         /// Whether a failure is only told: a later step demands what the rule asks.
@@ -33,13 +37,23 @@ package struct RuleReport: Sendable {
         init(_ facts: any Encodable & Sendable) { self.facts = facts }
     }
 
-    /// An empty report for a step as of a day.
-    package init(step: String, on day: CalendarDate) {
-        self.step = step
-        self.day = day
+    /// An empty report for a step as of a day, under what the agency of the transaction has adopted and confirmed.
+    package init(
+        step: String,
+        on day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws {
+        self.init(step: step, on: day, under: try AgencyLaw.read(in: tx))
     }
 
-    /// Checks one rule; out of force it does not apply.
+    /// An empty report for a step as of a day.
+    package init(step: String, on day: CalendarDate, under law: AgencyLaw) {
+        self.step = step
+        self.day = day
+        self.law = law
+    }
+
+    /// Checks one rule; where it does not bind, it does not apply.
     package mutating func check<R: Rule>(_ rule: R.Type, _ facts: R.Facts) {
         check(rule, facts, as: RuleInput(facts))
     }
@@ -55,10 +69,13 @@ package struct RuleReport: Sendable {
         as input: RuleInput,
         isNoted: Bool = false
     ) {
+        let card = rule.card
+        let standing = law.standing(of: card)
         lines.append(
             Outcome(
-                card: rule.card,
-                verdict: rule.verdict(facts, on: day),
+                card: card,
+                standing: standing,
+                verdict: rule.verdict(facts, on: day, since: standing.start),
                 isNoted: isNoted,
                 rule: rule.name,
                 input: input
@@ -104,7 +121,7 @@ package struct RuleReport: Sendable {
         guard !obstacles.isEmpty else { return }
         let words = obstacles.map { line in
             guard case .failed(let why, _) = line.verdict else { return line.card.id }
-            return "\(line.card.id) (\(line.card.source)): \(why)"
+            return "\(line.card.id) (\(line.source)): \(why)"
         }
         throw Refusal(
             code: CommonRefusal.gate,
@@ -148,6 +165,9 @@ package struct RuleReport: Sendable {
 }
 
 extension RuleReport.Outcome {
+    /// The article: the one that two people have confirmed, else the rule's own.
+    var source: String { standing.confirmedSource ?? card.source }
+
     /// The line with the rule's texts beside what was found.
     func published(under override: RuleOverride?) -> GateLine {
         var remedy: String?
@@ -155,11 +175,11 @@ extension RuleReport.Outcome {
         return GateLine(
             id: card.id,
             severity: card.severity,
-            source: card.source,
+            source: source,
             outcome: verdict.outcome,
             textEn: card.english,
             textZh: card.chinese,
-            toConfirm: card.toConfirm,
+            toConfirm: card.toConfirm && standing.confirmedSource == nil,
             finding: verdict.finding,
             remedy: remedy,
             override: override.map { AppliedOverride(id: $0.id, validUntil: $0.validUntil) }

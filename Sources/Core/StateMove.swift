@@ -33,7 +33,13 @@ where N.Record: MovingRecord, N.Record.State: MachineState {
         let record = try subject.lend(in: tx)
         let next = try record.state.after(verb)
         let report = try first.map { first in
-            try RuleReport.secondPerson(after: first(record), for: N.self, verb, with: context)
+            try RuleReport.secondPerson(
+                after: first(record),
+                for: N.self,
+                verb,
+                in: tx,
+                with: context
+            )
         }
         try tx.update(record, [Assignment("state", next)] + keeps(body, context))
         for duty in settles { try tx.settle(duty, of: record.id, with: context) }

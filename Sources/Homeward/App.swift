@@ -3,11 +3,13 @@ import Audit
 import CommandLineTool
 import Core
 import HTTPAPI
+import Law
 import Model
 
 /// Every feature, lower ones first: the whole product as one list.
 enum App: Catalogue {
-    static let features: [any Feature.Type] = RuleRegistry.features + [AuditFeature.self]
+    static let features: [any Feature.Type] =
+        RuleRegistry.features + [AuditFeature.self, LawFeature.self]
 
     static let endpoints: [Endpoint] = features.flatMap { $0.endpoints }
 

@@ -2,6 +2,7 @@ import Accounts
 import ArgumentParser
 import Core
 import Foundation
+import Law
 import Postgres
 import TransparencyLog
 
@@ -23,8 +24,14 @@ struct Bootstrap: AsyncParsableCommand {
             by: FoundAgency.founder(clock: .system),
             as: RequestFrame(request: "bootstrap")
         )
-        await services.pool.close()
         let json = try receipt.json
+        if let agency = json["agency_id"]?.text {
+            _ = try await AdoptPolicies.complete(
+                ID(parsing: agency),
+                through: services.registrar
+            )
+        }
+        await services.pool.close()
         print("agency \(json["agency_id"]?.text ?? "")")
         print("director \(json["id"]?.text ?? "")")
         print("token \(json["token"]?.text ?? "")")

@@ -12,8 +12,12 @@ enum RulesDocument {
             # Rules
 
             Made from the rules themselves. *blocks*: nobody can go on. *warns*: stops the step until it is
-            put right. *tasks*: a clock runs, the step goes on. A rule marked † is a default that a compliance
-            officer must confirm.
+            put right. *tasks*: a clock runs, the step goes on. A rule marked † is a default that two people
+            confirm or correct on record: `homeward law pending` lists what an agency has still to confirm. *In
+            force* is the day of the source; a policy is in force for an agency from the day of its adoption
+            (`homeward rule-adoption list`).
+
+            \(marks)
 
             | rule | does | in force | source | what must hold | 必须满足 | reads |
             |---|---|---|---|---|---|---|
@@ -23,24 +27,40 @@ enum RulesDocument {
             "| \(card.id)\(card.toConfirm ? " †" : "") | \(card.severity.rawValue) | \(force(card)) "
                 + "| \(card.source) | \(card.english) | \(card.chinese) | \(reads(card)) |"
         }
-        let gates = App.features.flatMap { $0.gates }.map { gate in
-            "| \(gate.step) | \(gate.summary) | "
-                + gate.rules.map { $0.card.id }.joined(separator: ", ") + " |"
+        let gates = App.features.flatMap { $0.gates }.flatMap { gate in
+            Regime.allCases.map { row(gate, under: $0) }
         }
         return head + rows.joined(separator: "\n") + facts + """
 
 
             ## Gates over a case
 
-            | step | what it allows | rules |
-            |---|---|---|
+            | step | governed by | what it allows | rules |
+            |---|---|---|---|
 
             """ + gates.joined(separator: "\n") + duties
     }
 
     private static func force(_ card: RuleCard) -> String {
-        let last = card.force.lastDay.map { " to \($0)" } ?? " on"
-        return "\(card.force.from)\(last)"
+        guard case .law(let days) = card.force else { return "by adoption" }
+        let last = days.lastDay.map { " to \($0)" } ?? " on"
+        return "\(days.from)\(last)"
+    }
+
+    /// How many rules there are, and which still bear the mark.
+    private static var marks: String {
+        let marked = cards.filter(\.toConfirm).map(\.id)
+        return """
+            \(cards.count) rules, \(cards.count - marked.count) of them certain and \(marked.count) marked †: \
+            \(marked.joined(separator: ", ")).
+            """
+    }
+
+    /// What a gate asks of the cases of a regime.
+    private static func row(_ gate: Gate, under regime: Regime) -> String {
+        let rules = gate.rules.filter { $0.regimes.contains(regime) }.map { $0.card.id }
+        return
+            "| \(gate.step) | \(regime.title) | \(gate.summary) | \(rules.joined(separator: ", ")) |"
     }
 
     /// What the rule is told: facts that several rules share are listed once, below.

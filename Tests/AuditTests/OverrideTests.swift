@@ -166,7 +166,7 @@ import TransparencyLog
             granter: office.second.human,
             validUntil: CalendarDate(2026, 12, 1)
         )
-        var report = RuleReport(step: "override.grant", on: day)
+        var report = RuleReport(step: "override.grant", on: day, under: .unrecorded)
         report.check(OverriddenByTwo.self, facts)
         #expect(report.obstacles.isEmpty == holds)
     }
@@ -178,7 +178,7 @@ import TransparencyLog
         on day: CalendarDate = CalendarDate(2026, 11, 21)
     ) async throws -> Int {
         try await office.registrar.read(as: office.anyone) { tx in
-            var report = RuleReport(step: step, on: day)
+            var report = try RuleReport(step: step, on: day, in: tx)
             report.check(AlwaysWarns.self, AlwaysWarns.Facts())
             try report.apply(overridesOf: caseFile, in: tx)
             return report.obstacles.count

@@ -51,7 +51,7 @@ struct SendAbroad: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        var report = RuleReport(step: "case.send", on: context.today)
+        var report = try RuleReport(step: "case.send", on: context.today, in: tx)
         report.check(TrainedBeforeDeparture.self, false)
         try report.require()
         try tx.update(id, [])

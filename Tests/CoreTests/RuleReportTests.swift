@@ -9,7 +9,7 @@ import TransparencyLog
             "R-X-001",
             .blocks,
             source: "Act 1 Art. 2",
-            force: Period(from: CalendarDate(2026, 1, 1), until: CalendarDate(2027, 1, 1)),
+            force: .since(2026, 1, 1, until: CalendarDate(2027, 1, 1)),
             english: "The number is even.",
             chinese: "号码为偶数。"
         )
@@ -24,6 +24,7 @@ import TransparencyLog
             "R-X-002",
             .tasks,
             source: "Act 1 Art. 3",
+            force: .since(2012, 8, 1),
             english: "Small.",
             chinese: "小。"
         )
@@ -33,7 +34,7 @@ import TransparencyLog
     }
 
     func report(_ number: Int, on day: CalendarDate) -> RuleReport {
-        var report = RuleReport(step: "x.do", on: day)
+        var report = RuleReport(step: "x.do", on: day, under: .unrecorded)
         report.check(NumberIsEven.self, number)
         report.check(NumberIsSmall.self, number)
         return report
@@ -47,6 +48,38 @@ import TransparencyLog
         #expect(report(3, on: day).lines[0].verdict.word == outcome)
     }
 
+    enum NumberIsPositive: Rule {
+        static let card = RuleCard(
+            "R-X-003",
+            .warns,
+            source: "agency policy",
+            force: .adoption,
+            english: "Positive.",
+            chinese: "正数。"
+        )
+        static func check(_ facts: Int, on day: CalendarDate) -> Verdict {
+            facts > 0 ? .passed("Positive.") : .failed("Not positive.", remedy: "Add one.")
+        }
+    }
+
+    /// The day before, the day, the day after; where no day is on record the policy binds.
+    @Test(
+        arguments: [
+            ("2026-05-31", "2026-06-01", "not-applicable"), ("2026-06-01", "2026-06-01", "failed"),
+            ("2026-06-02", "2026-06-01", "failed"), ("2012-01-01", nil, "failed"),
+        ] as [(CalendarDate, CalendarDate?, String)]
+    )
+    func aPolicyBindsFromItsAdoption(day: CalendarDate, adopted: CalendarDate?, outcome: String) {
+        let verdict = NumberIsPositive.verdict(-1, on: day, since: adopted)
+        #expect(verdict.word == outcome)
+        if let adopted, day < adopted {
+            #expect(
+                verdict.finding
+                    == "Not yet adopted on \(day): the agency has had this policy since \(adopted)."
+            )
+        }
+    }
+
     @Test func aBlockStopsAndNamesItsArticle() throws {
         let refusal = #expect(throws: Refusal.self) {
             try report(3, on: CalendarDate(2026, 6, 1)).require()
@@ -58,7 +91,7 @@ import TransparencyLog
     }
 
     @Test func whatIsOnlyToldStopsNobody() throws {
-        var report = RuleReport(step: "x.do", on: CalendarDate(2026, 6, 1))
+        var report = RuleReport(step: "x.do", on: CalendarDate(2026, 6, 1), under: .unrecorded)
         report.note(NumberIsEven.self, 3)
         try report.require()
         #expect(report.obstacles.isEmpty)

@@ -39,7 +39,7 @@ import Testing
         "Accounts", "Diary", "Directory", "Agency", "Employers", "Corridors", "Orders",
         "People", "Cases", "Screening",
         "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights", "Incidents",
-        "Repatriation", "Audit",
+        "Repatriation", "Audit", "Law",
     ]
 
     @Test(arguments: features) func aRoomKnowsNeitherHTTPNorTerminal(feature: String) {

@@ -204,8 +204,7 @@ private let day = CalendarDate(2027, 1, 10)
 
     @Test func itBindsFromTheDayOfTheLaw() {
         #expect(Self.verdict(nil) == "failed")
-        #expect(!ThirdStageOpen.card.force.contains(CalendarDate(2027, 3, 31)))
-        #expect(ThirdStageOpen.card.force.contains(CalendarDate(2027, 4, 1)))
+        #expect(ThirdStageOpen.card.force == .since(2027, 4, 1))
         let other = facts(.jp, "JP-TITP-1", "TITP-1")
         #expect(ThirdStageOpen.check(other, on: day).kind == .notApplicable)
     }

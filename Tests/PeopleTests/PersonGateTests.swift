@@ -84,8 +84,10 @@ import TransparencyLog
         #expect(refusal?.gate == report.published.json)
     }
 
-    @Test func aRejectionIsExplainedBeforeItsGrounds() {
-        let report = PersonGates.rejection(as: CalendarDate(2026, 11, 21))
+    @Test func aRejectionIsExplainedBeforeItsGrounds() async throws {
+        let report = try await office.registrar.read(as: office.anyone) { tx in
+            try PersonGates.rejection(as: CalendarDate(2026, 11, 21), in: tx)
+        }
         #expect(
             report.lines.map { "\($0.card.id) \($0.verdict.word)" } == [
                 "R-PRV-006 not-applicable"

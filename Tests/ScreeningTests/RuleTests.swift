@@ -100,7 +100,7 @@ struct RuleTests {
     @Test(arguments: [(22, "not-applicable"), (23, "failed"), (24, "failed")])
     func theProvisionsOfTheAntiForeignSanctionsLawHaveADay(_ day: Int, _ word: String) {
         let facts = Self.facts(.legalReview, foreign: 1)
-        var report = RuleReport(step: "test", on: CalendarDate(2025, 3, day))
+        var report = RuleReport(step: "test", on: CalendarDate(2025, 3, day), under: .unrecorded)
         report.check(ForeignListingsReviewed.self, facts)
         #expect(report.lines.map { $0.verdict.word } == [word])
     }
@@ -109,7 +109,7 @@ struct RuleTests {
     @Test(arguments: [(10, "not-applicable"), (11, "failed"), (12, "failed")])
     func theResolutionHasADay(_ day: Int, _ word: String) {
         let facts = NoDprkExposure.Facts(diligence: Self.crew, review: nil, reviewState: nil)
-        var report = RuleReport(step: "test", on: CalendarDate(2017, 9, day))
+        var report = RuleReport(step: "test", on: CalendarDate(2017, 9, day), under: .unrecorded)
         report.check(NoDprkExposure.self, facts)
         #expect(report.lines.map { $0.verdict.word } == [word])
     }

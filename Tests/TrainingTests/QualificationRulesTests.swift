@@ -138,9 +138,7 @@ extension Qualification.Record {
     }
 
     @Test func itIsTheLawOfAprilTwentyTwentySeven() {
-        let force = LanguageForDevelopment.card.force
-        #expect(!force.contains(CalendarDate(2027, 3, 31)))
-        #expect(force.contains(CalendarDate(2027, 4, 1)))
+        #expect(LanguageForDevelopment.card.force == .since(2027, 4, 1))
         let other = Self.outcome(level: nil, language: 0, lectures: 0, programme: "JP-SSW-1")
         #expect(other == "not-applicable")
     }

@@ -18,6 +18,7 @@ package enum MakerIsNotApprover: Rule {
         "R-AUD-002",
         .blocks,
         source: "agency policy",
+        force: .adoption,
         english:
             "Whoever made a contract, a fee line, a clearance or a case does not approve or close it.",
         chinese: "合同、收费、审查和案件的经办人不得自行批准或结案。",

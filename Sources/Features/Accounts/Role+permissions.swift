@@ -21,7 +21,7 @@ extension Role {
                 .deploymentsClear, .rightsOpen, .rightsClose, .repatriationDecide, .auditRead,
                 .auditExport, .feesApprove, .screeningReview, .calendarsManage, .overridesGrant,
                 .corridorsDecide, .incidentsReport, .incidentsHandle, .incidentsGrade,
-                .incidentsClose,
+                .incidentsClose, .lawPropose, .lawConfirm,
             ])
         case .recruiter:
             Self.reads.union([
@@ -48,7 +48,7 @@ extension Role {
                 .rightsOpen, .applicantsDisclose, .auditRead, .corridorsManage, .corridorsDecide,
                 .ordersCheck, .applicantsDecide, .screeningLoad, .screeningReview, .feesApprove,
                 .calendarsManage, .overridesGrant, .incidentsReport, .incidentsHandle,
-                .incidentsClose, .casesClose,
+                .incidentsClose, .casesClose, .lawPropose, .lawConfirm,
             ])
         case .welfare:
             Self.reads.union([

@@ -13,7 +13,7 @@ struct GrantOverride: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try override.state.after("grant")
-        var report = RuleReport(step: "override.grant", on: context.today)
+        var report = try RuleReport(step: "override.grant", on: context.today, in: tx)
         report.check(
             OverriddenByTwo.self,
             .init(

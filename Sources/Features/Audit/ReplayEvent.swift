@@ -74,7 +74,8 @@ struct ReplayEvent: ItemQuery {
         var now: Verdict?
         if let rule = RuleRegistry.named[name], inputs.indices.contains(place) {
             do {
-                now = try rule.replay(inputs[place], on: day)
+                let start = then["bound_from"]?.text.flatMap { CalendarDate($0) }
+                now = try rule.replay(inputs[place], on: day, since: start)
             } catch is DecodingError {
                 // The rule asks for other facts today: there is nothing to compare.
                 now = nil

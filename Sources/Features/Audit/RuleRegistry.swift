@@ -59,7 +59,9 @@ package enum RuleRegistry {
     /// With what the id of a record may begin that an event was about.
     static let prefixes: [String] = {
         let below = features.flatMap { $0.endpoints }.map { $0.noun.prefix }
-        // The agency is founded and exported, and has no endpoint; overrides are this feature's own.
-        return Set(below + [Agency.prefix, Override.prefix]).sorted()
+        // The agency is founded and exported, and has no endpoint; overrides are this feature's own, and law stands
+        // above it.
+        let others = [Agency.prefix, Override.prefix, LawConfirmation.prefix, RuleAdoption.prefix]
+        return Set(below + others).sorted()
     }()
 }

@@ -15,7 +15,7 @@ struct CloseCase: ChangingAction {
     ) throws -> Recorded {
         let next = try file.state.after("close")
         try tx.requireDone(in: file.id)
-        let report = try fourEyes(over: file, with: context)
+        let report = try fourEyes(over: file, in: tx, with: context)
         try tx.update(file, [.state(next)])
         try tx.settle(CaseDuty.waiting, of: file.id, with: context)
         try tx.dropTasks(endingWith: file.id, with: context)
@@ -25,9 +25,10 @@ struct CloseCase: ChangingAction {
 
     private func fourEyes(
         over file: CaseFile.Record,
+        in tx: borrowing WriteTransaction,
         with context: ActionContext
     ) throws -> RuleReport {
-        var report = RuleReport(step: "case.close", on: context.today)
+        var report = try RuleReport(step: "case.close", on: context.today, in: tx)
         // Of an earlier case nobody knows who opened it.
         if let opener = file.openedBy {
             report.check(

@@ -51,7 +51,7 @@ struct OpenCase: Action {
         let destination = try destination(in: tx)
         var facts = ApplicantFacts(of: person, departing: plannedDeparture)
         facts.committeeWord = try .on(person, in: tx)
-        var report = RuleReport(step: "case.open", on: context.today)
+        var report = try RuleReport(step: "case.open", on: context.today, in: tx)
         report.check(NationalityAllowed.self, facts)
         report.check(OfAgeAtDeparture.self, facts)
         try checkSubAgent(in: tx, into: &report)

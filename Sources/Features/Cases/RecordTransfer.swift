@@ -48,7 +48,7 @@ struct RecordTransfer: Action {
         guard let country = facts.country, country != .cn else {
             throw CommonRefusal.unfit.refusal("The employer is in CN: nothing goes abroad.")
         }
-        var report = RuleReport(step: "transfer.record", on: context.today)
+        var report = try RuleReport(step: "transfer.record", on: context.today, in: tx)
         report.check(ConsentBeforeTransfer.self, facts)
         report.check(TransferHasRoute.self, facts)
         try report.require()

@@ -125,7 +125,8 @@ package enum DeploymentsFeature: Feature {
         "The worker may be sent: the clearance may be given.",
         everyRule
     )
-    static let departing = Gate(
+    /// The gate of the departure.
+    package static let departing = Gate(
         "deployment.depart",
         "The worker may leave today: everything still holds.",
         everyRule.map { rule in

@@ -22,7 +22,7 @@ struct CloseIncident: ChangingAction {
     ) throws -> Recorded {
         let next = try row.state.after("close")
         if planRevised { try refuseUnrevised(row, in: tx) }
-        let report = row.closingReport(with: context)
+        let report = try row.closingReport(in: tx, with: context)
         try report.require()
         try tx.update(
             row,

@@ -23,8 +23,8 @@ struct ExplainIncidentGate: ItemQuery {
     ) throws -> GateReport {
         let row = try tx.find(id)
         return switch step ?? .close {
-        case .close: row.closingReport(with: context).published
-        case .notify: row.noticeReport(step: "incident.notify", with: context).published
+        case .close: try row.closingReport(in: tx, with: context).published
+        case .notify: try row.noticeReport(step: "incident.notify", in: tx, with: context).published
         }
     }
 }

@@ -36,7 +36,7 @@ struct FinishIncident: ChangingAction {
             as: "incident.final-reported",
             state: next,
             facts: ["head_count": JSON(encoding: count), "casualties": row.casualties.json],
-            report: row.noticeReport(step: "incident.final", with: context)
+            report: try row.noticeReport(step: "incident.final", in: tx, with: context)
         )
     }
 

@@ -1,5 +1,6 @@
 import Core
 import Model
+import Postgres
 
 /// The rules of each step, the same for the step itself and for whoever asks before.
 extension Incident.Record {
@@ -7,16 +8,20 @@ extension Incident.Record {
     func noticeReport(
         step: String,
         and told: (recipient: Recipient, at: Instant)? = nil,
+        in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
-    ) -> RuleReport {
-        var report = RuleReport(step: step, on: context.today)
+    ) throws -> RuleReport {
+        var report = try RuleReport(step: step, on: context.today, in: tx)
         report.check(IncidentReportedAtOnce.self, noticeFacts(and: told, with: context))
         return report
     }
 
     /// What stands in the way of closing.
-    func closingReport(with context: ActionContext) -> RuleReport {
-        var report = noticeReport(step: "incident.close", with: context)
+    func closingReport(
+        in tx: borrowing some Queryable & ~Copyable,
+        with context: ActionContext
+    ) throws -> RuleReport {
+        var report = try noticeReport(step: "incident.close", in: tx, with: context)
         report.check(
             MakerIsNotApprover.self,
             .init(maker: finalBy, approver: context.caller.human)

@@ -41,7 +41,12 @@ struct NotifyOfIncident: ChangingAction {
             as: "incident.notified",
             state: next,
             facts: ["told_at": .text("\(told)")],
-            report: row.noticeReport(step: "incident.notify", and: (whom, told), with: context)
+            report: try row.noticeReport(
+                step: "incident.notify",
+                and: (whom, told),
+                in: tx,
+                with: context
+            )
         )
     }
 }

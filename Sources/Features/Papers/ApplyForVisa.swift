@@ -24,7 +24,7 @@ struct ApplyForVisa: ChangingAction {
                     + "apply-eligibility and issue-eligibility come first."
             )
         }
-        var report = RuleReport(step: "visa.apply", on: context.today)
+        var report = try RuleReport(step: "visa.apply", on: context.today, in: tx)
         let facts = try EligibilityFacts.gather(for: visa.caseFile, in: tx)
         report.check(EligibilityMatchesPassport.self, facts)
         try report.require()

@@ -25,7 +25,7 @@ struct ExamineWorker: ChangingAction {
         guard !done.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one test.")
         }
-        var report = RuleReport(step: "medical.examine", on: context.today)
+        var report = try RuleReport(step: "medical.examine", on: context.today, in: tx)
         let destination = try tx.known(medical.caseFile).destination
         report.check(NoTestWithoutLaw.self, .init(destination: destination, tests: done))
         try report.require()

@@ -33,7 +33,7 @@ struct ScheduleMedical: Action {
         guard !tests.isEmpty else {
             throw CommonRefusal.unfit.refusal("Name at least one test.")
         }
-        var report = RuleReport(step: "medical.schedule", on: context.today)
+        var report = try RuleReport(step: "medical.schedule", on: context.today, in: tx)
         report.check(
             NoTestWithoutLaw.self,
             .init(destination: placement.destination, tests: tests)

@@ -25,7 +25,7 @@ struct CloseRepatriation: ChangingAction {
                 "The worker has not confirmed, and no note says why it is closed all the same."
             )
         }
-        let report = row.closingReport(with: context)
+        let report = try row.closingReport(in: tx, with: context)
         try tx.update(row, [.state(next), .closedAt(context.now)])
         return Recorded(as: "repatriation.closed", state: next, report: report)
     }

@@ -38,11 +38,12 @@ struct ExplainRepatriationGate: ItemQuery {
                     in: tx,
                     with: context
                 )
-            case .tell: row.deathReport(step: "repatriation.tell", with: context)
+            case .tell: try row.deathReport(step: "repatriation.tell", in: tx, with: context)
             case .ticket:
-                row.ticketReport(
+                try row.ticketReport(
                     step: "repatriation.ticket",
                     ticketedAt: row.ticketedAt,
+                    in: tx,
                     with: context
                 )
             }

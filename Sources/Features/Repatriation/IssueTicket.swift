@@ -31,9 +31,10 @@ struct IssueTicket: ChangingAction {
         guard !cost.isNegative else {
             throw CommonRefusal.unfit.refusal("A ticket for \(cost) costs less than nothing.")
         }
-        let report = row.ticketReport(
+        let report = try row.ticketReport(
             step: "repatriation.ticket",
             ticketedAt: context.now,
+            in: tx,
             with: context
         )
         try tx.update(

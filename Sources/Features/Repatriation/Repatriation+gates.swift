@@ -13,7 +13,7 @@ extension Repatriation.Record {
         with context: ActionContext
     ) throws -> RuleReport {
         let leg = try Deployment.Record.current(of: caseFile, in: tx)
-        var report = RuleReport(step: "repatriation.decide-cost", on: context.today)
+        var report = try RuleReport(step: "repatriation.decide-cost", on: context.today, in: tx)
         report.check(
             WorkerDoesNotPayTheWayHome.self,
             .init(
@@ -35,9 +35,13 @@ extension Repatriation.Record {
     }
 
     /// Whether the ticket came in time.
-    func ticketReport(step: String, ticketedAt: Instant?, with context: ActionContext) -> RuleReport
-    {
-        var report = RuleReport(step: step, on: context.today)
+    func ticketReport(
+        step: String,
+        ticketedAt: Instant?,
+        in tx: borrowing some Queryable & ~Copyable,
+        with context: ActionContext
+    ) throws -> RuleReport {
+        var report = try RuleReport(step: step, on: context.today, in: tx)
         report.check(
             TicketInTime.self,
             .init(due: ticketDue, ticketedAt: ticketedAt, now: context.now)
@@ -46,19 +50,26 @@ extension Repatriation.Record {
     }
 
     /// What a death asked for on its day, with a step that is done now.
-    func deathReport(step: String, and done: DeathStep? = nil, with context: ActionContext)
-        -> RuleReport
-    {
-        var report = RuleReport(step: step, on: context.today)
+    func deathReport(
+        step: String,
+        and done: DeathStep? = nil,
+        in tx: borrowing some Queryable & ~Copyable,
+        with context: ActionContext
+    ) throws -> RuleReport {
+        var report = try RuleReport(step: step, on: context.today, in: tx)
         report.check(DeathToldSameDay.self, deathFacts(and: done, with: context))
         return report
     }
 
     /// Ticket and death together, for the closing.
-    func closingReport(with context: ActionContext) -> RuleReport {
-        var report = ticketReport(
+    func closingReport(
+        in tx: borrowing some Queryable & ~Copyable,
+        with context: ActionContext
+    ) throws -> RuleReport {
+        var report = try ticketReport(
             step: "repatriation.close",
             ticketedAt: ticketedAt,
+            in: tx,
             with: context
         )
         report.check(DeathToldSameDay.self, deathFacts(and: nil, with: context))

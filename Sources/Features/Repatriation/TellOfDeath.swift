@@ -32,7 +32,12 @@ struct TellOfDeath: ChangingAction {
         return Recorded(
             as: "repatriation.told",
             state: next,
-            report: row.deathReport(step: "repatriation.tell", and: whom, with: context)
+            report: try row.deathReport(
+                step: "repatriation.tell",
+                and: whom,
+                in: tx,
+                with: context
+            )
         )
     }
 }

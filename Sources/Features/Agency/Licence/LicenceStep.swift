@@ -14,7 +14,7 @@ enum LicenceStep: String, ExplainedStep {
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
-        var report = RuleReport(step: rawValue, on: day)
+        var report = try RuleReport(step: rawValue, on: day, in: tx)
         switch self {
         case .apply: report.check(AgencyPrepared.self, try .gather(in: tx))
         case .payReserve: report.check(ReserveHeld.self, try .gather(in: tx))

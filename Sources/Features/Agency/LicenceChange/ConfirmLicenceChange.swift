@@ -24,7 +24,7 @@ struct ConfirmLicenceChange: ChangingAction {
         }
         let licence = try Licence.Record.granted(change.licence, in: tx)
         let approver = context.caller.human
-        var report = RuleReport(step: "licence-change.confirm", on: context.today)
+        var report = try RuleReport(step: "licence-change.confirm", on: context.today, in: tx)
         report.check(MakerIsNotApprover.self, .init(maker: change.madeBy, approver: approver))
         try report.require()
         try tx.update(change, [.state(next), .confirmedBy(approver), .evidence(evidence)])

@@ -21,7 +21,7 @@ struct ReportLicenceChange: ChangingAction {
     ) throws -> Recorded {
         let next = try licenceChange.state.after("report")
         try context.requireNotInFuture("reported_on", reportedOn)
-        var report = RuleReport(step: "licence-change.report", on: context.today)
+        var report = try RuleReport(step: "licence-change.report", on: context.today, in: tx)
         report.check(
             LicenceChangeReported.self,
             .init(dueOn: licenceChange.dueOn, reportedOn: reportedOn)

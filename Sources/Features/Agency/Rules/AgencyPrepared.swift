@@ -43,6 +43,7 @@ package enum AgencyPrepared: CaseRule {
         "R-AG-004",
         .warns,
         source: "Decree 620 Art. 6 and 17",
+        force: .since(2012, 8, 1),
         english:
             "At least three managers who know the business serve the agency, and its plan for incidents abroad was adopted or reviewed within twelve months.",
         chinese: "企业有不少于3名熟悉对外劳务合作业务的管理人员，且境外突发事件应急预案在12个月内制定或复核。"

@@ -31,6 +31,7 @@ enum CessationArranged: Rule {
         "R-CN-035",
         .blocks,
         source: "Decree 620 Art. 19, 43(6) and 45(4)",
+        force: .since(2012, 8, 1),
         english:
             "An agency that ceases business has no worker abroad any more, or has filed with the authority how those still abroad are looked after.",
         chinese: "终止经营的企业须已无在外劳务人员，或已将在外劳务人员的安排方案报主管部门备案。"

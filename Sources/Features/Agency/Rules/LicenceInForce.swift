@@ -16,12 +16,7 @@ package enum LicenceInForce: CaseRule {
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
             let channel = try tx.value(
-                """
-                SELECT k.channel FROM case_parties c
-                JOIN corridor_known k ON k.agency_id = c.agency_id AND k.origin = 'CN'
-                    AND k.destination = c.destination AND k.programme = c.programme
-                WHERE c.id = \(id)
-                """,
+                "SELECT channel FROM case_channel WHERE id = \(id)",
                 as: CorridorChannel.self
             )
             return Facts(licences: try all(in: tx), channel: channel)
@@ -54,6 +49,7 @@ package enum LicenceInForce: CaseRule {
         "R-AG-001",
         .blocks,
         source: "Decree 620 Art. 7",
+        force: .since(2012, 8, 1),
         english:
             "The agency holds a licence for foreign labour service cooperation, in force on the day, whose scope covers the channel of the case. Of several licences the one on which the authority decided last decides, be it suspended or revoked; one that no second person has confirmed does not count.",
         chinese:

@@ -26,6 +26,7 @@ package enum ReserveHeld: CaseRule {
         "R-AG-002",
         .blocks,
         source: "Decree 620 Art. 9 and 41",
+        force: .since(2012, 8, 1),
         english:
             "The risk reserve of at least CNY 3,000,000 is paid in or guaranteed by a bank; what was drawn and not topped up does not count. "
             + "How long a guarantee must run is for the compliance officer to confirm.",

@@ -23,6 +23,7 @@ package enum ReserveToppedUp: CaseRule {
         "R-AG-003",
         .blocks,
         source: "Decree 620 Art. 10",
+        force: .since(2012, 8, 1),
         english:
             "What was used of the risk reserve is topped up within 20 working days; until an overdue one is, no job order opens and nobody departs.",
         chinese: "动用备用金后20个工作日内补足；逾期未补足的，不得新增订单和派出劳务人员。"

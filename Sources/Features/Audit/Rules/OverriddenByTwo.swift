@@ -13,6 +13,7 @@ enum OverriddenByTwo: Rule {
         "R-AUD-001",
         .blocks,
         source: "agency policy",
+        force: .adoption,
         english:
             "A warning is overridden only by two people, for a stated reason, for one case and step, until a day.",
         chinese: "预警仅可由两人共同、说明理由、针对单一案件和步骤、在限定日期内予以放行。",

@@ -8,7 +8,7 @@ package enum ConsentBeforeTransfer: CaseRule {
         "R-PRV-001",
         .blocks,
         source: "PIPL Art. 23, 29, 39",
-        force: .sincePIPL,
+        force: .since(2021, 11, 1),
         english:
             "After notice the person has consented separately to the use of sensitive data, to "
             + "passing data to the employer and to sending them abroad, before any transfer.",

@@ -8,7 +8,7 @@ package enum TransferHasRoute: CaseRule {
         "R-PRV-002",
         .blocks,
         source: "PIPL Art. 38, 55; CAC provisions on cross-border data flows (2024) Art. 5",
-        force: .sincePIPL,
+        force: .since(2021, 11, 1),
         english:
             "Every transfer of the worker's data to the employer abroad is recorded, with its legal "
             + "route and the number of an impact assessment made before it. Which volume needs "

@@ -7,6 +7,7 @@ package enum WaitingTimeHeld: CaseRule {
         "R-DEP-019",
         .tasks,
         source: "Viet Nam Law 69/2020, adopted as agency policy",
+        force: .adoption,
         english:
             "The worker departs within 180 days of the selection, or has said since that the word "
             + "still holds.",

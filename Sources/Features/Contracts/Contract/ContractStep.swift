@@ -35,7 +35,7 @@ enum ContractStep: String, ExplainedStep {
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
-        var report = RuleReport(step: rawValue, on: day)
+        var report = try RuleReport(step: rawValue, on: day, in: tx)
         switch self {
         case .submit:
             report.check(all: [ElevenItemsPresent.self, OneServiceOrLabour.self], facts)

@@ -40,7 +40,7 @@ struct DiscloseContract: ChangingAction {
                 "A cooperation contract has no worker; disclose the worker's own contracts."
             )
         }
-        var report = RuleReport(step: "contract.disclose", on: context.today)
+        var report = try RuleReport(step: "contract.disclose", on: context.today, in: tx)
         try report.check(.contract, by: explainedBy, in: tx)
         try report.require()
         try tx.update(

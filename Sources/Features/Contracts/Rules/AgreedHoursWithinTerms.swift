@@ -10,6 +10,7 @@ package enum AgreedHoursWithinTerms: ContractRule {
         .warns,
         source:
             "Agency policy; the corridor names the source of its longest week (weekly_hours_most)",
+        force: .adoption,
         english: """
             The hours a week that the linked contracts agree on, without overtime, are within what \
             the corridor allows.

@@ -8,6 +8,7 @@ package enum AmendedAnew: ContractRule {
         "R-CN-018",
         .blocks,
         source: "Decree 620 Art. 24 and 26, read for amendments; agency policy",
+        force: .adoption,
         english: """
             A contract changed after its signature has a new version, which the worker was told of \
             and has signed, and which is filed again; after a change of the cooperation contract \

@@ -8,6 +8,7 @@ package enum CompletionAnswered: CaseRule {
         "R-CN-021",
         .blocks,
         source: "Decree 620 Art. 26 and 45; for the group: agency policy",
+        force: .since(2012, 8, 1),
         english: """
             A filing that the authority returned for completion is completed and filed again; after \
             the day that the authority has set, departures under the same cooperation contract stop.

@@ -8,6 +8,7 @@ package enum DisclosedInWorkersLanguage: ContractRule {
         "R-CN-014",
         .blocks,
         source: "Decree 620 Art. 24",
+        force: .since(2012, 8, 1),
         english: """
             The items and the risks were explained to the worker in a language the worker \
             understands, and the worker was given a copy.

@@ -8,6 +8,7 @@ package enum ElevenItemsPresent: ContractRule {
         "R-CN-010",
         .blocks,
         source: "Decree 620 Art. 21",
+        force: .since(2012, 8, 1),
         english: """
             The cooperation contract with the foreign employer is signed, has not ended, and states \
             all eleven required items.

@@ -8,6 +8,7 @@ package enum EmploymentConcluded: ContractRule {
         "R-CN-011-W",
         .warns,
         source: "Decree 620 Art. 27; before departure: agency policy",
+        force: .adoption,
         english: """
             The employment contract between employer and worker, which the agency must help to \
             conclude, is signed before the departure.

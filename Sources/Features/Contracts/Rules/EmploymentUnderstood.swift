@@ -8,6 +8,7 @@ package enum EmploymentUnderstood: ContractRule {
         "R-CN-016",
         .blocks,
         source: "Dhaka Principles 2; Japan SSW ordinance",
+        force: .adoption,
         english: "One language of the employment contract is understood by the worker.",
         chinese: "雇佣合同至少有一种文本使用劳务人员能够理解的语言。",
         toConfirm: true

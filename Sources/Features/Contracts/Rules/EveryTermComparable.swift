@@ -8,6 +8,7 @@ package enum EveryTermComparable: ContractRule {
         "R-CN-013-W",
         .warns,
         source: "Decree 620 Art. 23, 27; the warning is agency policy",
+        force: .adoption,
         english: """
             Every promise of the cooperation contract, and of the agency to the worker, is in the \
             worker's other contracts too, with an amount in the same unit or with the same words.

@@ -8,6 +8,7 @@ package enum FiledBeforeDeparture: ContractRule {
         "R-CN-020",
         .blocks,
         source: "Decree 620 Art. 26; before departure: agency policy",
+        force: .adoption,
         english: "The service or labour contract is filed with the commerce authority.",
         chinese: "服务合同或者劳动合同已报商务主管部门备案。",
         toConfirm: true

@@ -10,6 +10,7 @@ package enum FiledInTime: ContractRule {
         "R-CN-020-T",
         .tasks,
         source: "Decree 620 Art. 26",
+        force: .since(2012, 8, 1),
         english:
             "The service or labour contract is filed within ten working days of its signature.",
         chinese: "自服务合同或者劳动合同订立之日起十个工作日内报备案。"

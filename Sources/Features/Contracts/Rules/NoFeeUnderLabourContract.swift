@@ -8,6 +8,7 @@ package enum NoFeeUnderLabourContract: ContractRule {
         "R-CN-015",
         .blocks,
         source: "Decree 620 Art. 25",
+        force: .since(2012, 8, 1),
         english: "Under a labour contract with the agency the worker pays nothing.",
         chinese: "企业与劳务人员订立劳动合同的，不得向劳务人员收取服务费。"
     )

@@ -7,6 +7,7 @@ package enum NoPenaltyOnWorker: ContractRule {
         "R-CN-017",
         .blocks,
         source: "Japan TITP Act Art. 47, Technical Intern ordinance; applied to every destination",
+        force: .since(2017, 11, 1),
         english:
             "No clause makes the worker or the worker's kin pay for not performing the contract.",
         chinese: "合同不得约定由劳务人员或者其亲属支付违约金。",

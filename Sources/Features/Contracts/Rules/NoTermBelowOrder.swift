@@ -8,6 +8,7 @@ package enum NoTermBelowOrder: ContractRule {
         "R-CN-013-P",
         .warns,
         source: "Decree 620 Art. 23, 24, 27; that the order counts as a promise is agency policy",
+        force: .adoption,
         english: """
             Where the case fills a place of a job order, pay, weekly hours and deductions in the \
             cooperation and the employment contract are no worse for the worker than in the order, \

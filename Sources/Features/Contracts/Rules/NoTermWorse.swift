@@ -8,6 +8,7 @@ package enum NoTermWorse: ContractRule {
         "R-CN-013",
         .blocks,
         source: "Decree 620 Art. 23, 27",
+        force: .since(2012, 8, 1),
         english: """
             No clause of the service, labour or employment contract is worse for the worker than \
             the same clause of the cooperation contract, nor of the employment contract than what \

@@ -9,6 +9,7 @@ package enum OneServiceOrLabour: ContractRule {
         "R-CN-011",
         .blocks,
         source: "Decree 620 Art. 23",
+        force: .since(2012, 8, 1),
         english: """
             Exactly one service or labour contract binds agency and worker for the placement, and \
             at departure it is signed and lasts until the planned end of the stay.

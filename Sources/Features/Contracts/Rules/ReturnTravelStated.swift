@@ -8,6 +8,7 @@ package enum ReturnTravelStated: ContractRule {
         "R-DEP-015",
         .blocks,
         source: "Decree 620 Art. 21(10); Japan TITP ordinance Art. 12",
+        force: .since(2012, 8, 1),
         english: """
             The cooperation contract and the service or labour contract state who bears the cost of \
             the worker's return.

@@ -8,6 +8,7 @@ package enum RisksOnRecord: ContractRule {
         "R-CN-014-T",
         .tasks,
         source: "Decree 620 Art. 24; in writing: agency policy",
+        force: .adoption,
         english: """
             The record of the disclosure names the risks, personal safety among them, and the \
             worker has signed that they were explained.

@@ -8,6 +8,7 @@ package enum ServiceTermsStated: ContractRule {
         "R-CN-012",
         .blocks,
         source: "Decree 620 Art. 23",
+        force: .since(2012, 8, 1),
         english: """
             A service contract states the services, the fee as an amount, how it is collected, and \
             the liability for breach.

@@ -13,6 +13,7 @@ enum TemplateComplete: Rule {
         "R-CN-010-P",
         .blocks,
         source: "Decree 620 Art. 21, 23 and 25, read for templates; agency policy",
+        force: .adoption,
         english: """
             A published template has every clause that the law wants of its kind, in each of its \
             languages, and no penalty on the worker.

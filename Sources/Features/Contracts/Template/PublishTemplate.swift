@@ -15,7 +15,7 @@ struct PublishTemplate: ChangingAction {
     ) throws -> Recorded {
         let next = try template.state.after("publish")
         let human = context.caller.human
-        var report = RuleReport(step: "contract-template.publish", on: context.today)
+        var report = try RuleReport(step: "contract-template.publish", on: context.today, in: tx)
         report.check(
             MakerIsNotApprover.self,
             .init(maker: template.maker(beside: human), approver: human)

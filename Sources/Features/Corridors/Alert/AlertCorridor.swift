@@ -29,7 +29,7 @@ struct AlertCorridor: ChangingAction {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        var report = RuleReport(step: "corridor.alert", on: context.today)
+        var report = try RuleReport(step: "corridor.alert", on: context.today, in: tx)
         if corridor.alertLevel == .doNotSend, alertLevel != .doNotSend {
             report.check(
                 MakerIsNotApprover.self,

@@ -1,16 +1,18 @@
 import Core
 import Foundation
 import Model
+import Postgres
 
 /// What is checked before a corridor is opened: four eyes, then every rule that concerns its programme.
 enum CorridorGate {
     static func report(
         on corridor: CorridorRow,
         by human: UUID,
-        as day: CalendarDate
-    ) -> RuleReport {
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
         let facts = CorridorFacts(corridor)
-        var report = RuleReport(step: "corridor.open", on: day)
+        var report = try RuleReport(step: "corridor.open", on: day, in: tx)
         report.check(MakerIsNotApprover.self, .init(maker: corridor.reviewedBy, approver: human))
         report.check(ApprovalReferenced.self, facts)
         report.check(NoAlertAgainstSending.self, facts)

@@ -17,10 +17,11 @@ struct ExplainCorridorGate: ItemQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> GateReport {
-        CorridorGate.report(
+        try CorridorGate.report(
             on: try CorridorRow.find(id, in: tx),
             by: context.caller.human,
-            as: asOf ?? context.today
+            as: asOf ?? context.today,
+            in: tx
         ).published
     }
 }

@@ -23,10 +23,11 @@ struct OpenCorridor: Action {
         let next = try corridor.state.after("open")
         let from = beginsOn ?? context.today
         try require(from, fits: corridor, today: context.today)
-        let report = CorridorGate.report(
+        let report = try CorridorGate.report(
             on: corridor,
             by: context.caller.human,
-            as: context.today
+            as: context.today,
+            in: tx
         )
         try report.require()
         guard let evidence = corridor.evidence else {

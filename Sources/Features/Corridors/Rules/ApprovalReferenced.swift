@@ -7,6 +7,7 @@ package enum ApprovalReferenced: CaseRule {
         "R-COR-002",
         .blocks,
         source: "Decree 620 Art. 51",
+        force: .since(2012, 8, 1),
         english:
             "For a destination that needs specific approval, the reference of the approval is on file. "
             + "Which destinations are on the list is for the compliance officer to confirm.",

@@ -7,6 +7,7 @@ package enum CorridorOpen: CaseRule {
         "R-COR-001",
         .blocks,
         source: "Agency policy, for Decree 620 Art. 8 and 31 and the destination's programme law",
+        force: .adoption,
         english:
             "The corridor of origin, destination and programme is open, and within its dates, on the "
             + "day of signing and on the day of departure.",

@@ -9,6 +9,7 @@ package enum GuideHandedOut: CaseRule {
         "R-COR-007",
         .tasks,
         source: "Agency policy, for Decree 620 Art. 24",
+        force: .adoption,
         english:
             "Before departure the worker was handed the corridor's guide in a language that the worker "
             + "understands.",

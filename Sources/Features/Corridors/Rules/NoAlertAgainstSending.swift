@@ -7,6 +7,7 @@ package enum NoAlertAgainstSending: CaseRule {
         "R-COR-003",
         .blocks,
         source: "Decree 620 Art. 31",
+        force: .since(2012, 8, 1),
         english:
             "No official security alert says that workers should not be sent to the destination; the "
             + "workers who are there already are checked on.",

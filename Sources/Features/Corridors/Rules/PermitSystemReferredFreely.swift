@@ -7,6 +7,7 @@ package enum PermitSystemReferredFreely: CaseRule {
         "R-COR-005",
         .blocks,
         source: "China–Korea memorandum on the Employment Permit System (to confirm)",
+        force: .since(2010, 5, 28),
         english:
             "Workers of the Employment Permit System are sent by a public body that the Ministry of "
             + "Commerce has designated; the agency only refers them, and the worker pays it nothing.",

@@ -7,6 +7,7 @@ package enum QuotaNotExceeded: CaseRule {
         .blocks,
         source:
             "The corridor names the source of its quota; that it counts by calendar year is agency policy",
+        force: .adoption,
         english:
             "With this worker no more have departed, or are cleared or booked to, in the calendar year than "
             + "the corridor's quota allows.",

@@ -6,6 +6,7 @@ package enum SeasonalWorkWithoutAgency: CaseRule {
         "R-COR-006",
         .blocks,
         source: "Republic of Korea, seasonal worker programme: memoranda of local governments",
+        force: .since(2019, 12, 24),
         english:
             "Seasonal workers (E-8) go under a memorandum between local governments: no private agency, "
             + "group or person takes part or takes a fee.",

@@ -8,6 +8,7 @@ package enum SenderAllowed: CaseRule {
         .blocks,
         source:
             "Decree 620 Art. 2 and 7; the corridor names the source of agency_role and sender_kinds",
+        force: .since(2012, 8, 1),
         english:
             "The agency sends only where the corridor lets it, as one of the kinds of sender allowed "
             + "there; where it only refers, the body that sends is on file, and the agency does not employ the "

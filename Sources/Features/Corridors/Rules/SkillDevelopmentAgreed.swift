@@ -10,6 +10,7 @@ package enum SkillDevelopmentAgreed: CaseRule {
         source:
             "Japan, Employment for Skill Development: operation manual, chapter 4, section 2, 13; agency "
             + "policy for other agreements",
+        force: .since(2027, 4, 1),
         english:
             "For Employment for Skill Development the memorandum of cooperation between the two states "
             + "and the sender's accreditation are on file. Whether China has one is to be confirmed. An "

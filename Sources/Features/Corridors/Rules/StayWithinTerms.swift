@@ -7,6 +7,7 @@ package enum StayWithinTerms: CaseRule {
         .warns,
         source:
             "Agency policy; the corridor names the source of its longest stay (stay_months_most)",
+        force: .adoption,
         english:
             "The planned stay, or the length of the contract offered, is within the longest stay of the "
             + "corridor's programme.",

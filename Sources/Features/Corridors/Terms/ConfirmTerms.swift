@@ -28,7 +28,7 @@ struct ConfirmTerms: ChangingAction {
                 "No terms of \(corridor.words) from \(effectiveFrom) on wait for a second person."
             )
         }
-        var report = RuleReport(step: "corridor.confirm-terms", on: context.today)
+        var report = try RuleReport(step: "corridor.confirm-terms", on: context.today, in: tx)
         report.check(
             MakerIsNotApprover.self,
             .init(maker: awaited.loadedBy, approver: context.caller.human)

@@ -45,7 +45,7 @@ struct CheckInOnWorker: ChangingAction {
             with: context
         )
         let arrival = leg.arrivedOn ?? leg.departedOn ?? day
-        var report = RuleReport(step: "deployment.check-in", on: context.today)
+        var report = try RuleReport(step: "deployment.check-in", on: context.today, in: tx)
         report.check(
             WorkerHeardInTime.self,
             .init(due: leg.nextCheckIn, heard: day, arrival: arrival, caseFile: leg.caseFile)

@@ -20,7 +20,7 @@ struct ConfirmCrew: Action {
                 "Nobody is in the crew: homeward crew join \(id)."
             )
         }
-        var report = RuleReport(step: "crew.confirm", on: context.today)
+        var report = try RuleReport(step: "crew.confirm", on: context.today, in: tx)
         report.check(CrewIsLed.self, try CrewFacts(confirming: crew, in: tx))
         try report.require()
         try tx.update(id, [.confirmedOn(context.today), .state(next)])

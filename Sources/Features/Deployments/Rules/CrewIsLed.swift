@@ -6,6 +6,7 @@ enum CrewIsLed: CaseRule {
         "R-DEP-016",
         .warns,
         source: "Decree 620 Art. 16; agency policy",
+        force: .adoption,
         english: """
             Workers who leave together are in a confirmed crew of the size agreed, with a leader \
             among them, a manager on site, and a language that each of them understands.

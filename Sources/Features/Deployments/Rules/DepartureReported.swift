@@ -19,6 +19,7 @@ enum DepartureReported: Rule {
         "R-CN-031",
         .tasks,
         source: "Decree 620 Art. 14 and 45(2); overseas-personnel filing of 2010",
+        force: .since(2012, 8, 1),
         english: """
             Within 3 working days of the departure it is reported to the embassy or consulate, and \
             the worker is filed as staff abroad.
@@ -60,7 +61,7 @@ extension Deployment.Record {
         with context: ActionContext
     ) throws -> RuleReport {
         let calendar = try WorkCalendar.loaded(for: .cn, in: tx)
-        var report = RuleReport(step: step, on: context.today)
+        var report = try RuleReport(step: step, on: context.today, in: tx)
         report.check(
             DepartureReported.self,
             .init(

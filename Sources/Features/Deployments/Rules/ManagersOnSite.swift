@@ -13,6 +13,7 @@ enum ManagersOnSite: CaseRule {
         "R-CN-032",
         .blocks,
         source: "Decree 620 Art. 16 and 45(2)",
+        force: .since(2012, 8, 1),
         english: """
             Where more than 100 workers are in one country, managers on site are appointed, and \
             their list is filed with the embassy and with the authority that approved the agency.

@@ -6,6 +6,7 @@ enum NoFeeDisputeOpen: CaseRule {
         "R-DEP-013",
         .blocks,
         source: "Decree 620 Art. 25 and 29; agency policy",
+        force: .adoption,
         english: "No complaint of the case about fees or deductions is open.",
         chinese: "本案不存在尚未办结的收费或扣款争议。",
         toConfirm: true

@@ -8,6 +8,7 @@ enum PayWayRecorded: CaseRule {
         .warns,
         source:
             "JP SSW Ordinance on standards of contracts Art. 2(1)(xii); agency policy elsewhere",
+        force: .since(2019, 4, 1),
         english: """
             The way of payment is recorded before departure: a transfer to the worker's own \
             account, or cash against receipt.

@@ -9,6 +9,7 @@ enum TrainingPurposeSigned: CaseRule {
         "R-DEP-020",
         .blocks,
         source: "JP Technical Intern Training Act Art. 3(2)",
+        force: .since(2017, 11, 1),
         english: """
             Through the channel of trainees nobody is sent unless compliance has signed that \
             training is the genuine purpose.

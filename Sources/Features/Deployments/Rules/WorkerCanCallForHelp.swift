@@ -6,6 +6,7 @@ enum WorkerCanCallForHelp: CaseRule {
         "R-DEP-014",
         .blocks,
         source: "Agency policy, for Decree 620 Art. 16 and PIPL Art. 29",
+        force: .adoption,
         english:
             "Before departure an emergency contact is on file, the worker has consented to the "
             + "use of personal data, and has been given the hotline card.",

@@ -7,6 +7,7 @@ enum WorkerConfirmedInInterview: CaseRule {
         .blocks,
         source: "JP Technical Intern Training Regulation Art. 25(ix); PH DMW Circular 01-2023; "
             + "agency policy",
+        force: .since(2017, 11, 1),
         english:
             "A person outside sales, who neither opened the case nor proposed a fee nor drafted "
             + "a contract of it, has interviewed the worker in a language the worker "

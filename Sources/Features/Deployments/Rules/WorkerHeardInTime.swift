@@ -17,6 +17,7 @@ enum WorkerHeardInTime: Rule {
         "R-CHK-001",
         .tasks,
         source: "Decree 620 Art. 16; agency policy for the days",
+        force: .adoption,
         english: """
             A worker abroad is heard 7, 30 and 90 days after arrival, then every quarter; two \
             missed check-ins open a case.

@@ -52,6 +52,7 @@ package enum SubAgentOnlyInforms: Rule {
         "R-AG-005",
         .blocks,
         source: "Decree 620 Art. 8",
+        force: .since(2012, 8, 1),
         english:
             "A sub-agent or village recruiter only informs: it is never paid by or for a worker, never a party to a contract, and never signs.",
         chinese: "中介代理人、村级联络人仅可提供信息：不得收取任何款项，不得作为合同当事人，不得签字。"

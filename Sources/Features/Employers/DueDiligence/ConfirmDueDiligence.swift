@@ -17,7 +17,7 @@ struct ConfirmDueDiligence: ChangingAction {
         let next = try made.state.after("confirm")
         try made.employer.hold(in: tx)
         let approver = context.caller.human
-        var report = RuleReport(step: "due-diligence.confirm", on: context.today)
+        var report = try RuleReport(step: "due-diligence.confirm", on: context.today, in: tx)
         report.check(MakerIsNotApprover.self, .init(maker: made.madeBy, approver: approver))
         try report.require()
         try supersede(before: made, in: &tx)

@@ -15,7 +15,7 @@ enum EmployerStep: String, ExplainedStep {
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
-        var report = RuleReport(step: rawValue, on: day)
+        var report = try RuleReport(step: rawValue, on: day, in: tx)
         for maker in try makers(of: id, in: tx) {
             report.check(MakerIsNotApprover.self, .init(maker: maker, approver: human))
         }

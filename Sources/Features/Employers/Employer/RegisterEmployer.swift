@@ -31,7 +31,7 @@ struct RegisterEmployer: Action {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        var report = RuleReport(step: "employer.register", on: context.today)
+        var report = try RuleReport(step: "employer.register", on: context.today, in: tx)
         report.check(EmployerIsAnEntity.self, .init(kind: kind))
         try report.require()
         let number = try RegistrationNumber.checked(registrationNumber, in: country)

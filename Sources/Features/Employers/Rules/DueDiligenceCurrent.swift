@@ -26,6 +26,7 @@ package enum DueDiligenceCurrent: CaseRule {
         "R-EMP-003",
         .warns,
         source: "Decree 620 Art. 22; agency policy",
+        force: .adoption,
         english:
             "Due diligence on the employer is complete, confirmed by a second person and not older than 12 months, and it has found fewer than 3 justified complaints or judgments.",
         chinese: "对境外雇主的尽职调查完整、经第二人确认且不超过12个月，查实的投诉、判决少于3件。",

@@ -11,6 +11,7 @@ enum EmployerIsAnEntity: Rule {
         "R-EMP-001",
         .blocks,
         source: "Decree 620 Art. 22",
+        force: .since(2012, 8, 1),
         english: "The foreign employer is an enterprise or institution, never an individual.",
         chinese: "境外雇主为企业或机构，不得为自然人。"
     )

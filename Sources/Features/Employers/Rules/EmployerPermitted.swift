@@ -57,6 +57,7 @@ package enum EmployerPermitted: CaseRule {
         "R-EMP-002",
         .blocks,
         source: "Decree 620 Art. 22",
+        force: .since(2012, 8, 1),
         english:
             "Where the law of the destination asks for a permit to hire foreigners, the employer holds one that is valid on the day, and its quota is not exceeded.",
         chinese: "目的国法律要求境外雇主取得雇用外国人许可的，雇主持有当日有效的许可，且未超出配额。",

@@ -34,6 +34,7 @@ package enum EmployerUntainted: CaseRule {
         "R-EMP-004",
         .blocks,
         source: "JP specified skilled worker standards Art. 2(1); agency blacklist",
+        force: .since(2019, 4, 1),
         english:
             "The employer is not blacklisted; in Japan no deposit, retained document, unpaid wage, violence, confinement or forged paper was found against it within 5 years.",
         chinese: "境外雇主未被列入黑名单；在日本，近5年内无收取押金、扣留证件、欠薪、暴力、限制人身自由或者伪造文件的认定。",

@@ -74,6 +74,7 @@ package enum PayNotBelow: CaseRule {
         "R-EMP-006",
         .blocks,
         source: "JP technical training act Art. 9(9); JP specified skilled worker standards",
+        force: .since(2017, 11, 1),
         english:
             "The declaration, the order and the contracts each pay at least the confirmed minimum wage of the place and at least what a local worker gets in the same job. How pay by the hour, day, month and year is compared, and each minimum wage, are for the compliance officer to confirm.",
         chinese: "境外雇主的申报、用工订单及各合同约定的报酬均不低于当地经确认的最低工资，也不低于同岗位当地劳动者；时、日、月、年工资的换算方法及各地最低工资由合规负责人确认。",

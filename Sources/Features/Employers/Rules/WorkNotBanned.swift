@@ -26,6 +26,7 @@ package enum WorkNotBanned: CaseRule {
         "R-EMP-005",
         .blocks,
         source: "Decree 620 Art. 11; hazards after VN Law 69/2020 Art. 7",
+        force: .since(2012, 8, 1),
         english:
             "The work is neither gambling nor of a sexual kind, nor on the list of hazardous work; the employer declares its nature.",
         chinese: "工作不涉及赌博、色情，也不属于禁止的高危工种；境外雇主须申报工作性质。",

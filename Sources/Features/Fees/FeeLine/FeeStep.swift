@@ -81,7 +81,7 @@ enum FeeStep: String, ExplainedStep {
         var facts = try FeeFacts.gather(for: line.caseFile, in: tx)
         facts.focus = line.id
         facts.isCollecting = self == .fallDue || self == .pay
-        var report = RuleReport(step: rawValue, on: day)
+        var report = try RuleReport(step: rawValue, on: day, in: tx)
         report.check(all: rules, facts)
         if self == .disclose || self == .pay {
             let kind = line.payeeKind.flatMap { AskedPayee(rawValue: $0.rawValue) }

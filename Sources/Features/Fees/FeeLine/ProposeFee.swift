@@ -47,7 +47,7 @@ struct ProposeFee: Action {
             in: tx,
             otherwise: "nothing is charged for it any more."
         )
-        var report = RuleReport(step: "fee.propose", on: context.today)
+        var report = try RuleReport(step: "fee.propose", on: context.today, in: tx)
         report.check(all: FeeStep.propose.rules, FeeFacts(charges: [charge]))
         try report.checkPayee(payee.text, payeeKind, in: tx)
         try report.require()

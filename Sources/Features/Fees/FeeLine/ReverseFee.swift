@@ -21,7 +21,7 @@ struct ReverseFee: ChangingAction {
                     + "`homeward fee ask-reversal` comes first."
             )
         }
-        var report = RuleReport(step: "fee.reverse", on: context.today)
+        var report = try RuleReport(step: "fee.reverse", on: context.today, in: tx)
         report.check(
             MakerIsNotApprover.self,
             .init(maker: asker, approver: context.caller.human)

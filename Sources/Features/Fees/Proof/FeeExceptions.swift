@@ -136,7 +136,7 @@ enum FeeExceptions {
         ]
         var found: [FeeException] = []
         for paid in cases {
-            var report = RuleReport(step: "fee-proof.prove", on: last)
+            var report = try RuleReport(step: "fee-proof.prove", on: last, in: tx)
             var facts = try FeeFacts.gather(for: paid.id, in: tx)
             // The books tell of what was asked for; what is only planned is the gates' concern.
             facts.charges.removeAll { !$0.state.isCollected }

@@ -7,6 +7,7 @@ enum FeeAsContracted: FeeRule {
         "R-FEE-014-P",
         .blocks,
         source: "Decree 620 Art. 23 and 25; agency policy",
+        force: .adoption,
         english:
             "The service fee that the worker pays is not above the fee that the signed service contract states.",
         chinese: "向劳务人员收取的服务费不得高于已签订的服务合同所载明的服务费。",

@@ -7,6 +7,7 @@ enum FeesBelowOneMonthsPay: FeeRule {
         "R-FEE-011",
         .warns,
         source: "ILO definition of recruitment fees and related costs (2019)",
+        force: .adoption,
         english:
             "All that the worker pays, shown by the ILO's categories, is less than one month's pay.",
         chinese: "劳务人员承担的全部费用（按国际劳工组织分类列示）低于一个月工资。",

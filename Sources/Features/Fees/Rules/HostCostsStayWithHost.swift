@@ -7,6 +7,7 @@ enum HostCostsStayWithHost: FeeRule {
         "R-FEE-006",
         .blocks,
         source: "JP SSW Ordinance Art. 2(1)(viii); MN labour migration levy; KR employer insurance",
+        force: .since(2019, 4, 1),
         english:
             "Levies, permits, insurance, supervision and support that fall on the employer or the host are not paid by the worker, directly or through the agency.",
         chinese: "应由雇主或接收方承担的税费、许可、保险、监理和支援费用，不得直接或者通过企业转由劳务人员承担。",

@@ -7,6 +7,7 @@ enum NoDebtForPlacement: FeeRule {
         "R-FEE-010-W",
         .warns,
         source: "ILO indicator of forced labour 9 (debt bondage)",
+        force: .adoption,
         english: "The worker has taken on no debt of others for the placement.",
         chinese: "劳务人员未因本次派出向他人举债。",
         toConfirm: true

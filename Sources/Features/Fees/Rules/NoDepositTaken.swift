@@ -7,6 +7,7 @@ enum NoDepositTaken: FeeRule {
         "R-FEE-001",
         .blocks,
         source: "Decree 620 Art. 25; JP-TITR Art. 10(2)(vi)",
+        force: .since(2012, 8, 1),
         english:
             "No deposit, bond, guarantee, collateral or penalty is taken from the worker or the worker's kin, under any name.",
         chinese: "不得以任何名目向劳务人员及其亲属收取押金、保证金、担保、抵押或者违约金。"

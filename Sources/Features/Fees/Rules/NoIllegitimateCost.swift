@@ -7,6 +7,7 @@ enum NoIllegitimateCost: FeeRule {
         "R-FEE-002",
         .blocks,
         source: "ILO definition of recruitment fees and related costs (2019)",
+        force: .adoption,
         english:
             "No bribe, tribute, extortion, kickback, bond, collateral or illicit recovery of costs is paid by anyone in recruitment.",
         chinese: "招募过程中任何人均不得支付贿赂、贡金、勒索款、回扣、保证金、抵押或者非法转嫁的费用。",

@@ -7,6 +7,7 @@ enum NoLoanFromRecruiter: FeeRule {
         "R-FEE-010",
         .blocks,
         source: "ILO indicator of forced labour 9 (debt bondage); Decree 620 Art. 25",
+        force: .since(2012, 8, 1),
         english:
             "No recruiter, affiliate or sub-agent has lent the worker money for the placement.",
         chinese: "招募方及其关联方、代办人员不得就本次派出向劳务人员提供借款。",

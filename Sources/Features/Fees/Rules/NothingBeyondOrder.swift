@@ -6,6 +6,7 @@ enum NothingBeyondOrder: FeeRule {
         "R-FEE-013-P",
         .blocks,
         source: "Decree 620 Art. 24 (disclosure)",
+        force: .since(2012, 8, 1),
         english:
             "Where the case fills a place of a job order, each fee line that the worker pays is on the order's list of worker-paid costs by category and currency, and the lines of a category stay within the amount listed.",
         chinese: "案件占用用工订单名额的，劳务人员支付的每项费用须按类别和币种列于订单的劳务人员费用清单，且每类合计不超过所列金额。",

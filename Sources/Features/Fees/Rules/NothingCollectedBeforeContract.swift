@@ -7,6 +7,7 @@ enum NothingCollectedBeforeContract: FeeRule {
         "R-FEE-008",
         .blocks,
         source: "VN Law 69/2020 Art. 23 as best practice; Decree 620 Art. 23",
+        force: .adoption,
         english:
             "Nothing falls due or is taken from the worker before the contract between agency and worker and the cooperation contract behind it are signed, nor once the former has ended.",
         chinese: "企业与劳务人员的合同及其依据的劳务合作合同签订之前，以及企业与劳务人员的合同终止之后，不得向劳务人员催收或收取任何费用。",

@@ -9,6 +9,7 @@ enum NothingWhereEmployerPays: FeeRule {
         .blocks,
         source:
             "Dhaka Principle 1; KR Act on Foreign Workers' Employment; the corridor's fee regime",
+        force: .adoption,
         english:
             "In a corridor where the employer pays or no fee may be taken, the worker pays nothing.",
         chinese: "在雇主付费或者禁止收费的通道中，劳务人员不承担任何费用。",

@@ -14,6 +14,7 @@ enum PayeeIsNoSubAgent: Rule {
         "R-AG-005-P",
         .blocks,
         source: "Decree 620 Art. 8",
+        force: .since(2012, 8, 1),
         english:
             "No fee is paid to a sub-agent: it has no right to money, contracts or signatures.",
         chinese: "代办人员无权收款、签约或者签字，任何费用不得支付给代办人员。"

@@ -7,6 +7,7 @@ enum RefundedInTime: FeeRule {
         "R-FEE-009",
         .tasks,
         source: "VN Law 69/2020 as best practice; the service contract's refund terms",
+        force: .adoption,
         english:
             "After an early return without the worker's fault the rest of the fee is paid back within 30 days, with interest for each day that it is late.",
         chinese: "劳务人员非因自身过错提前回国的，未履行期间的费用须在30日内按比例退还，逾期支付利息。",

@@ -8,6 +8,7 @@ enum SenderFeeWithinMonthsOfPay: FeeRule {
         .blocks,
         source:
             "JP Employment for Skill Development Act, ministerial ordinance; the pay that counts",
+        force: .since(2027, 4, 1),
         english:
             "Where the corridor reckons in months of pay, the worker pays the sending organisation no more than that: two months' pay for employment for skill development in Japan.",
         chinese: "按月工资限额收费的项目，劳务人员向派遣机构支付的费用不得超过限额；日本育成就业为两个月工资。",

@@ -7,6 +7,7 @@ enum ServiceFeeWithinBenchmark: FeeRule {
         "R-FEE-004-W",
         .warns,
         source: "CN industry rule of 2008-12-01 on fees for trainees in Japan",
+        force: .since(2008, 12, 1),
         english:
             "The service fee is within the benchmarks on record, such as 12.5 % of the pay of the whole term and CNY 25,000.",
         chinese: "服务费不超过已登记的参考标准，例如合同期总收入的12.5%和人民币25,000元。",

@@ -7,6 +7,7 @@ enum ServiceFeeWithinCap: FeeRule {
         "R-FEE-004",
         .blocks,
         source: "Decree 620 Art. 25",
+        force: .since(2012, 8, 1),
         english:
             "The service fee that the worker pays is within every cap in force for the corridor, the programme and the province.",
         chinese: "向劳务人员收取的服务费不得超过该国别、项目和省份现行有效的上限。",

@@ -14,6 +14,7 @@ enum SurveyedFeesMatch: Rule {
         "R-FEE-012",
         .tasks,
         source: "IRIS standard, principle 1 (IOM)",
+        force: .adoption,
         english:
             "Asked once abroad, the worker names a sum that is within 5 % of what the agency booked; otherwise a case is looked into.",
         chinese: "到岗后回访时，劳务人员所述缴费总额与账簿相差不超过5%；否则须立案核查。",

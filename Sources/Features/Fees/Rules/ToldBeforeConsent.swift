@@ -7,6 +7,7 @@ enum ToldBeforeConsent: FeeRule {
         "R-FEE-003",
         .blocks,
         source: "JP-TITR Art. 25(iii); IN Emigration Rules 2017; one day: agency policy",
+        force: .since(2017, 11, 1),
         english:
             "Every line that the worker pays was disclosed item by item at least one day before the worker consented to that very statement, and every payment has its receipt.",
         chinese: "劳务人员承担的每一项费用均须在其同意之日至少一日前逐项告知，并针对该份告知书取得同意；每笔收款均须开具收据。",

@@ -40,7 +40,7 @@ struct RecordFeeSurvey: Action {
             )
         }
         let booked = try booked(in: tx)
-        var report = RuleReport(step: "fee-survey.record", on: context.today)
+        var report = try RuleReport(step: "fee-survey.record", on: context.today, in: tx)
         report.check(SurveyedFeesMatch.self, .init(stated: stated, booked: booked))
         let agrees = report.lines.allSatisfy { $0.verdict.word == "passed" }
         try tx.insert(

@@ -25,6 +25,7 @@ enum IncidentReportedAtOnce: Rule {
         "R-CN-033",
         .tasks,
         source: "Decree 620 Art. 17; the two hours are agency policy",
+        force: .since(2012, 8, 1),
         english: """
             An incident abroad is reported immediately to the embassy or consulate and to the \
             departments at home: within two hours of the agency hearing of it.

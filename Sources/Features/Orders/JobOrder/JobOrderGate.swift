@@ -18,7 +18,7 @@ enum JobOrderGate {
             "SELECT channel FROM corridor_known WHERE id = \(order.corridor)",
             as: String.self
         )
-        var report = RuleReport(step: "job-order.open", on: day)
+        var report = try RuleReport(step: "job-order.open", on: day, in: tx)
         let employer = Engagement(
             employer: order.employer,
             site: order.site,

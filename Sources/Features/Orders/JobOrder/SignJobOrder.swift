@@ -24,7 +24,7 @@ struct SignJobOrder: ChangingAction {
         let next = try order.state.after("sign")
         try context.requireNotInFuture("signed_on", signedOn)
         try order.requireLawfulTerms(on: context.today, in: tx)
-        var report = RuleReport(step: "job-order.sign", on: context.today)
+        var report = try RuleReport(step: "job-order.sign", on: context.today, in: tx)
         try report.check(.sign, by: employerSignatory, in: tx)
         try report.require()
         try tx.update(

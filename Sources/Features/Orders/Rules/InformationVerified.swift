@@ -16,6 +16,7 @@ enum InformationVerified: Rule {
         "R-INF-001",
         .blocks,
         source: "Human resources market regulation Art. 29",
+        force: .since(2018, 10, 1),
         english:
             "Work is offered to workers only once it has been verified, with its source named and a day "
             + "on which the offer ends.",

@@ -15,6 +15,7 @@ enum NoDepositAsked: Rule {
         "R-INF-004-P",
         .blocks,
         source: "Decree 620 Art. 25",
+        force: .since(2012, 8, 1),
         english:
             "No cost that an offer of work puts on the worker is a deposit, a guarantee or a pledge, under any name.",
         chinese: "招聘信息和用工订单列明的劳务人员费用中，不得有任何名目的押金、保证金、担保或者抵押。",

@@ -17,6 +17,7 @@ enum OfferStatedHonestly: Rule {
         "R-INF-002",
         .blocks,
         source: "Decree 620 Art. 24",
+        force: .since(2012, 8, 1),
         english:
             "No advertisement states a guaranteed job, and none omits the worker's costs, the pay or the "
             + "place of work.",

@@ -27,6 +27,7 @@ enum OpenToAll: Rule {
         "R-INF-003-P",
         .blocks,
         source: "ILO C111 Art. 1; Employment Promotion Law Art. 3, 26",
+        force: .since(2008, 1, 1),
         english:
             "No offer of work shuts people out by \(DiscriminatingWords.named.english); a sex or a narrower age has its basis in the work itself. The words that are looked for are for the compliance officer to confirm.",
         chinese:

@@ -16,6 +16,7 @@ enum OrderedHoursWithinTerms: Rule {
         .warns,
         source:
             "Agency policy; the corridor names the source of its longest week (weekly_hours_most)",
+        force: .adoption,
         english:
             "The regular hours a week of a job order, without overtime, are within what the corridor allows.",
         chinese: "订单载明的每周正常工时（不含加班）不超过该通道规定的上限。",

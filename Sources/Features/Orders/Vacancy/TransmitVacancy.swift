@@ -24,7 +24,7 @@ struct TransmitVacancy: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try vacancy.state.after("transmit")
-        var report = RuleReport(step: "vacancy.transmit", on: context.today)
+        var report = try RuleReport(step: "vacancy.transmit", on: context.today, in: tx)
         try report.check(.inform, by: transmittedTo, in: tx)
         try checkInformant(in: tx, into: &report)
         try report.require()

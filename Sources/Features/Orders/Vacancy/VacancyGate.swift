@@ -14,7 +14,7 @@ enum VacancyGate {
         let remedy =
             "Put it right: homeward vacancy revise, homeward vacancy verify by a second person, homeward "
             + "vacancy transmit."
-        var report = RuleReport(step: "vacancy.publish", on: day)
+        var report = try RuleReport(step: "vacancy.publish", on: day, in: tx)
         report.check(
             InformationVerified.self,
             .init(

@@ -6,6 +6,7 @@ enum AccidentCoverUnbroken: CaseRule {
         "R-INS-001",
         .blocks,
         source: "Decree 620 Art. 13",
+        force: .since(2012, 8, 1),
         english:
             "Accident insurance of the worker covers every day from departure to the planned end of the stay, without a gap.",
         chinese: "劳务人员的人身意外伤害保险须自派出之日起覆盖至计划回国之日，不得间断。"

@@ -7,6 +7,7 @@ enum DeathCoverForKin: CaseRule {
         "R-CN-036",
         .blocks,
         source: "Insurance Law of the PRC Art. 34 and 39",
+        force: .since(2009, 10, 1),
         english:
             "The insured has agreed in writing to every policy; where one pays at death, its beneficiary is the insured or a near relative, named with the insured's consent. Of accident insurance it is on record whether it pays at death; nobody else is a beneficiary of any policy.",
         chinese:

@@ -8,6 +8,7 @@ enum FitForDestination: CaseRule {
         "R-MED-001",
         .blocks,
         source: "JP landing criteria (good health); Korea EPS medical examination",
+        force: .since(2004, 8, 17),
         english:
             "A medical examination has found the worker fit, and the result is valid on the day of departure for as long as the corridor says.",
         chinese: "劳务人员体检合格，且体检结果派出当日在该通道规定的有效期内。",

@@ -11,6 +11,7 @@ enum InternTrainingInTime: CaseRule {
         "R-VIS-006",
         .blocks,
         source: "JP Act No. 42 of 2024, transitional provisions on technical intern training",
+        force: .since(2024, 6, 21),
         english:
             "Technical intern training starts on 2027-06-30 at the latest, under a plan applied for on 2027-03-31 at the latest.",
         chinese: "技能实习最迟须于二〇二七年六月三十日开始，且实习计划最迟于二〇二七年三月三十一日提出认定申请。",

@@ -7,6 +7,7 @@ enum KoreanInsurancesTaken: CaseRule {
         "R-INS-002",
         .tasks,
         source: "Korea, Act on Foreign Workers' Employment Art. 13, 15 and 23",
+        force: .since(2004, 8, 17),
         english:
             "In Korea's Employment Permit System the departure guarantee, the wage guarantee and the accident insurance are taken out within 15 days of the entry, the return cost insurance within three months.",
         chinese: "赴韩雇佣许可制人员入境后十五日内须办妥离境满期保险、工资担保保险和伤害保险，三个月内办妥归国费用保险。",

@@ -9,6 +9,7 @@ enum MongolianYearsLeft: CaseRule {
         "R-VIS-008",
         .blocks,
         source: "Mongolia, Labour Migration Law of 2021-12-24",
+        force: .since(2022, 7, 1),
         english:
             "A work permit of Mongolia runs one year at most, and all of them together five years; for managers there is no total.",
         chinese: "蒙古国劳务许可每次不超过一年，累计不超过五年；管理人员不受累计年限限制。",

@@ -13,6 +13,7 @@ enum NoTestWithoutLaw: Rule {
         "R-MED-002",
         .blocks,
         source: "Personal Information Protection Law Art. 28; ILO C111 Art. 1",
+        force: .since(2021, 11, 1),
         english:
             "No test for pregnancy or HIV is made or recorded unless a law of the destination asks for it; findings are sealed and read by the medical role alone.",
         chinese: "除目的国法律要求外，不得进行或者登记孕检、艾滋病检测；体检结论加密保存，仅医务岗位可以查阅。",

@@ -11,6 +11,7 @@ enum RussianPermitFits: CaseRule {
         "R-VIS-004",
         .blocks,
         source: "Russia, Law 115-FZ Art. 13.2 and 13.3",
+        force: .since(2024, 3, 1),
         english:
             "In Russia a Chinese citizen holds a work permit and no patent; a highly qualified specialist is paid RUB 750,000 a quarter at least.",
         chinese: "赴俄中国公民须持工作许可，不得以“特许证”务工；高级专家每季度薪酬不低于七十五万卢布。",

@@ -11,6 +11,7 @@ enum SkilledYearsLeft: CaseRule {
         "R-VIS-005",
         .blocks,
         source: "JP landing criteria, Specified Skilled Worker (i)",
+        force: .since(2019, 4, 1),
         english:
             "The worker has spent less than five years as Specified Skilled Worker (i), or less than six where a reason for the sixth is recorded.",
         chinese: "特定技能一号累计在留时间不满五年；有正当理由的，不满六年。",

@@ -6,6 +6,7 @@ enum StayNotOutlived: CaseRule {
         "R-VIS-003",
         .tasks,
         source: "agency policy: alarms 90, 60 and 30 days before a visa or permit ends",
+        force: .adoption,
         english:
             "The visa or permit lasts to the planned end of the stay; where it ends before, the renewal is due, with alarms 90, 60 and 30 days before.",
         chinese: "签证或者居留许可有效期应覆盖计划回国之日；提前到期的，须在到期前九十、六十、三十日提醒办理延期。",

@@ -10,7 +10,7 @@ enum ThirdStageOpen: CaseRule {
         "R-VIS-007",
         .blocks,
         source: "JP Act No. 42 of 2024, transitional provisions on technical intern training",
-        force: Period(from: cutOff, until: nil),
+        force: .since(2027, 4, 1),
         english:
             "From 2027-04-01 the third stage of technical intern training is open only to whoever had been in the second for one year or more on that day.",
         chinese: "自二〇二七年四月一日起，仅当日第二阶段技能实习已满一年者方可进入第三阶段。",

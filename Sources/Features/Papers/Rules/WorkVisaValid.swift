@@ -7,6 +7,7 @@ enum WorkVisaValid: CaseRule {
         "R-VIS-001",
         .blocks,
         source: "Decree 620 Art. 8; JP Immigration Control Act; RU visa-free notice of 2025-12-01",
+        force: .since(2012, 8, 1),
         english:
             "The worker holds an issued visa of a work class of the destination, one that the corridor allows for the programme, valid on the day of departure; tourist, business, visit, study, short-stay and visa-free entry never do.",
         chinese: "劳务人员须持目的国签发、属于该通道允许类别且派出当日有效的工作类签证；旅游、商务、探亲访友、留学、短期停留和免签入境均不得务工。",

@@ -28,7 +28,7 @@ struct CheckExitDeclaration: ChangingAction {
                     + "person declares anew."
             )
         }
-        var report = RuleReport(step: "exit-declaration.check", on: context.today)
+        var report = try RuleReport(step: "exit-declaration.check", on: context.today, in: tx)
         report.check(
             MakerIsNotApprover.self,
             .init(maker: declaration.declaredTo, approver: context.caller.human)

@@ -154,7 +154,7 @@ struct CorrectPerson: ChangingAction {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> RuleReport {
-        var report = RuleReport(step: "person.correct", on: context.today)
+        var report = try RuleReport(step: "person.correct", on: context.today, in: tx)
         guard touchesIdentity(old) else { return report }
         if person.state.isVerified {
             report.check(

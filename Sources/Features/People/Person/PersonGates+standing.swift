@@ -34,7 +34,7 @@ extension PersonGates {
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
-        var report = RuleReport(step: "reservation.hold", on: day)
+        var report = try RuleReport(step: "reservation.hold", on: day, in: tx)
         report.check(ConfirmedInTime.self, .init(confirmedOn: confirmedOn))
         report.check(ReservedBriefly.self, .init(from: first, until: last))
         report.check(OfAgeAtDeparture.self, try .gather(of: id, in: tx))
@@ -54,22 +54,31 @@ extension PersonGates {
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
-        var report = RuleReport(step: "person.reapply", on: day)
+        var report = try RuleReport(step: "person.reapply", on: day, in: tx)
         report.check(DeletionDecided.self, .init(since: try tx.retentionBegan(of: id)))
         return report
     }
 
     /// The gate of `reject`, before a ground is named.
     ///
-    /// - Parameter day: The day as of which the rules are read.
+    /// - Parameters:
+    ///   - day: The day as of which the rules are read.
+    ///   - tx: The transaction.
     /// - Returns: The report.
-    package static func rejection(as day: CalendarDate) -> RuleReport {
-        rejection(on: nil, as: day)
+    package static func rejection(
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
+        try rejection(on: nil, as: day, in: tx)
     }
 
     /// The gate of `reject`, on the grounds that somebody has named.
-    static func rejection(on grounds: [RejectionGround]?, as day: CalendarDate) -> RuleReport {
-        var report = RuleReport(step: "person.reject", on: day)
+    static func rejection(
+        on grounds: [RejectionGround]?,
+        as day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> RuleReport {
+        var report = try RuleReport(step: "person.reject", on: day, in: tx)
         report.check(ScoreNeverAlone.self, .init(grounds: grounds))
         return report
     }

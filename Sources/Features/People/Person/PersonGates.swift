@@ -42,7 +42,7 @@ package enum PersonGates {
         in tx: borrowing some Queryable & ~Copyable,
         as day: CalendarDate
     ) throws -> RuleReport {
-        var report = RuleReport(step: "person.verify-identity", on: day)
+        var report = try RuleReport(step: "person.verify-identity", on: day, in: tx)
         report.check(
             PassportAgrees.self,
             .init(

@@ -103,7 +103,7 @@ struct RegisterPerson: Action {
             born: birthDate,
             in: tx
         )
-        var report = RuleReport(step: "person.register", on: day)
+        var report = try RuleReport(step: "person.register", on: day, in: tx)
         report.check(NationalityAllowed.self, facts)
         try report.require()
         // A slip is reported and stops nobody: the identity card is at hand at the verification only.

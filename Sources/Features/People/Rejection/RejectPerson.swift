@@ -36,7 +36,7 @@ struct RejectPerson: ChangingAction {
             throw CommonRefusal.unfit.refusal("Name each ground once, and one at least.")
         }
         try requireNoCase(of: person.id, in: tx)
-        let report = PersonGates.rejection(on: grounds, as: context.today)
+        let report = try PersonGates.rejection(on: grounds, as: context.today, in: tx)
         try report.require()
         let letter = try written(to: person, on: context.today)
         try tx.endEngagements(of: person.id, with: context)

@@ -11,6 +11,7 @@ enum ConfirmedInTime: Rule {
         "R-POOL-001",
         .blocks,
         source: "agency policy",
+        force: .adoption,
         english: "A member of the pool has confirmed within the last 90 days.",
         chinese: "人才库成员在最近九十日内确认过意愿。",
         toConfirm: true

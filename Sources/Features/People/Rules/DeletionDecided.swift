@@ -11,7 +11,7 @@ enum DeletionDecided: Rule {
         "R-PRV-003",
         .tasks,
         source: "PIPL Art. 47; Human Resources Market Regulation Art. 33",
-        force: .sincePIPL,
+        force: .since(2021, 11, 1),
         english:
             "Once a person applies no more, or has withdrawn a consent, it is decided what is deleted as "
             + "soon as the \(ledger.years) years of the service's ledger are over. At least kept are: "

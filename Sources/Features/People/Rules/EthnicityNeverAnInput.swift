@@ -34,6 +34,7 @@ package enum EthnicityNeverAnInput: CaseRule {
         "R-SAN-006",
         .blocks,
         source: "Decree 620; agency policy",
+        force: .adoption,
         english:
             "Ethnicity is never an input: no record holds it, so that no screening can use it.",
         chinese: "民族成分不作为任何审查依据，系统不予记录。",

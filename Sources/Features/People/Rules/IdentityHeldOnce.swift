@@ -6,6 +6,7 @@ package enum IdentityHeldOnce: CaseRule {
         "R-ID-004",
         .blocks,
         source: "agency policy",
+        force: .adoption,
         english: "No other person of the agency holds the same passport or resident number.",
         chinese: "本企业内无他人使用同一护照或居民身份证号码。",
         toConfirm: true

@@ -8,7 +8,7 @@ package enum NationalityAllowed: CaseRule {
         "R-SAN-001",
         .blocks,
         source: "UNSCR 2375 (2017) para. 17; UNSCR 2397 (2017) para. 8",
-        force: Period(from: CalendarDate(year: 2017, month: 9, day: 11) ?? .epoch, until: nil),
+        force: .since(2017, 9, 11),
         english:
             "The person is no national of the DPRK and bears no DPRK passport, but by a determination of the "
             + "1718 Committee that two people approved. The wording is for the compliance officer to confirm.",

@@ -7,7 +7,7 @@ package enum NoExitBar: CaseRule {
         "R-ID-005",
         .blocks,
         source: "Exit and Entry Administration Law Art. 12, 75",
-        force: Period(from: CalendarDate(year: 2013, month: 7, day: 1) ?? .epoch, until: nil),
+        force: .since(2013, 7, 1),
         english:
             "The person has declared no sentence still to be served, no court order against "
             + "leaving and no ban after a repatriation that still runs, and a document officer "

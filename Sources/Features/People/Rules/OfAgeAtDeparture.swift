@@ -6,6 +6,7 @@ package enum OfAgeAtDeparture: CaseRule {
         "R-AGE-001",
         .blocks,
         source: "IRIS Standard v1.2, A.3; TITP, SSW and EPS programme rules",
+        force: .since(2017, 11, 1),
         english:
             "The worker is at least 18 years old on the day of departure; nobody younger is recruited. Of a "
             + "birth date that is known only in part, the latest day that it can be counts.",

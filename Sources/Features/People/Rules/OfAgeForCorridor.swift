@@ -7,6 +7,7 @@ package enum OfAgeForCorridor: CaseRule {
         "R-AGE-003-P",
         .blocks,
         source: "The corridor names the source of its ages (minimum_age, maximum_age)",
+        force: .adoption,
         english:
             "The worker has the corridor's least age on the day of departure, and not passed its greatest "
             + "age on the day of the application. Of a birth date that is known only in part, the latest day that "

@@ -6,6 +6,7 @@ package enum OfAgeForProgramme: CaseRule {
         "R-AGE-002",
         .blocks,
         source: "Korea, Employment Permit System: conditions of application",
+        force: .since(2004, 8, 17),
         english:
             "An applicant to KR-EPS is 18 to 39 years old on the day of the application, wherever a birth date that "
             + "is known only in part may lie.",

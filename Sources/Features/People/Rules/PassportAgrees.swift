@@ -30,6 +30,7 @@ enum PassportAgrees: Rule {
         "R-ID-002",
         .blocks,
         source: "ICAO Doc 9303 part 4",
+        force: .since(2010, 4, 1),
         english:
             "The passport's machine-readable zone has right check digits, names the person as the "
             + "record does, and the passport has not expired.",

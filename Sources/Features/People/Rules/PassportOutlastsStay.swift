@@ -7,6 +7,7 @@ package enum PassportOutlastsStay: CaseRule {
         "R-ID-003",
         .blocks,
         source: "corridor's passport rule; agency policy",
+        force: .adoption,
         english:
             "The passport is valid for as many months after the planned end as the corridor asks: "
             + "six where it says nothing.",

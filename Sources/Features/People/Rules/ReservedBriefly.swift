@@ -14,6 +14,7 @@ enum ReservedBriefly: Rule {
         "R-POOL-002",
         .blocks,
         source: "agency policy",
+        force: .adoption,
         english:
             "A person is reserved for a job order for 30 days at most; holds for the same order within "
             + "90 days are counted from the first of them.",

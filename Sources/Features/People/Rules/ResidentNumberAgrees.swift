@@ -7,6 +7,7 @@ package enum ResidentNumberAgrees: CaseRule {
         "R-ID-001",
         .warns,
         source: "GB 11643-1999",
+        force: .since(1999, 7, 1),
         english:
             "The resident identity number of a Chinese citizen is on record, has a right check "
             + "character and agrees with the record's birth date and sex.",

@@ -12,7 +12,7 @@ enum ScoreNeverAlone: Rule {
         "R-PRV-006",
         .blocks,
         source: "PIPL Art. 24",
-        force: .sincePIPL,
+        force: .since(2021, 11, 1),
         english:
             "No worker is turned down on an automated score alone: a person has found a ground "
             + "beside it.",

@@ -14,6 +14,7 @@ enum DeathToldSameDay: Rule {
         "R-REP-003",
         .tasks,
         source: "agency policy, after the Philippine law on migrant workers and Indian practice",
+        force: .adoption,
         english: """
             On the day on which the agency hears of a death, the next of kin, the embassy and the \
             insurer are told, and the remains are cared for.

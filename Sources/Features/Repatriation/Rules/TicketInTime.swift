@@ -14,6 +14,7 @@ enum TicketInTime: Rule {
         "R-REP-001",
         .tasks,
         source: "agency policy, after the Philippine rules on repatriation (48 hours)",
+        force: .adoption,
         english: "In an urgent repatriation the ticket is there within 48 hours of the notice.",
         chinese: "紧急遣返的，应在接到通知后48小时内出票。",
         toConfirm: true

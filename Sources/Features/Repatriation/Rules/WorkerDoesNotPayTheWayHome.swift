@@ -18,6 +18,7 @@ enum WorkerDoesNotPayTheWayHome: Rule {
         "R-REP-002",
         .blocks,
         source: "Decree 620 Art. 10(4) and 21(10); Philippine rules on repatriation (sole fault)",
+        force: .since(2012, 8, 1),
         english: """
             The worker pays the way home only where the deployment is recorded as ended by the worker's \
             fault and a documented decision finds the worker alone at fault. Otherwise whoever the \

@@ -37,7 +37,7 @@ struct TriageRightsCase: ChangingAction {
             } ?? row.safeContactSealed
         // The clock is that of the first triage; later ones add what was learnt since.
         let triagedAt = row.triagedAt ?? context.now
-        var report = RuleReport(step: "rights-case.triage", on: context.today)
+        var report = try RuleReport(step: "rights-case.triage", on: context.today, in: tx)
         report.check(
             ComplaintAnsweredInTime.self,
             .init([.init("triaged", due: row.triageDue, done: triagedAt)], context.now)

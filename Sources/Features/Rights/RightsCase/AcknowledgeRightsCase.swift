@@ -13,7 +13,7 @@ struct AcknowledgeRightsCase: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try row.state.after("acknowledge")
-        var report = RuleReport(step: "rights-case.acknowledge", on: context.today)
+        var report = try RuleReport(step: "rights-case.acknowledge", on: context.today, in: tx)
         report.check(
             ComplaintAnsweredInTime.self,
             .init([.init("acknowledged", due: row.acknowledgeDue, done: context.now)], context.now)

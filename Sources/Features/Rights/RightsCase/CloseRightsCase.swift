@@ -17,7 +17,7 @@ struct CloseRightsCase: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try row.state.after("close")
-        let report = row.closingReport(with: context)
+        let report = try row.closingReport(in: tx, with: context)
         try report.require()
         try tx.update(row, [.state(next), .closedAt(context.now), .closedBy(context.caller.human)])
         try tx.settle(.settlement, of: row.id, with: context)

@@ -23,8 +23,8 @@ struct ExplainRightsGate: ItemQuery {
     ) throws -> GateReport {
         let row = try tx.find(id)
         return switch step ?? .close {
-        case .close: row.closingReport(with: context).published
-        case .notifyEmployer: row.noticeReport(with: context).published
+        case .close: try row.closingReport(in: tx, with: context).published
+        case .notifyEmployer: try row.noticeReport(in: tx, with: context).published
         }
     }
 }

@@ -13,7 +13,7 @@ struct NotifyEmployer: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try row.state.after("notify-employer")
-        let report = row.noticeReport(with: context)
+        let report = try row.noticeReport(in: tx, with: context)
         try report.require()
         try tx.update(row, [.handledBy(row.handlers(with: context.caller.human))])
         return Recorded(as: "rights-case.employer-notified", state: next, report: report)

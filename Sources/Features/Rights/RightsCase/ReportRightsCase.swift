@@ -19,9 +19,10 @@ struct ReportRightsCase: ChangingAction {
         let next = try row.state.after("report")
         // The clock is that of the first report; later ones are told, and the first stays.
         let reportedAt = row.reportedAt ?? context.now
-        let found = row.settlementReport(
+        let found = try row.settlementReport(
             step: "rights-case.report",
             reportedAt: reportedAt,
+            in: tx,
             with: context
         )
         try tx.update(

@@ -1,11 +1,15 @@
 import Core
 import Model
+import Postgres
 
 /// The gates of a case, the same for the step itself and for whoever asks before.
 extension RightsCase.Record {
     /// What stands in the way of telling the employer.
-    func noticeReport(with context: ActionContext) -> RuleReport {
-        var report = RuleReport(step: "rights-case.notify-employer", on: context.today)
+    func noticeReport(
+        in tx: borrowing some Queryable & ~Copyable,
+        with context: ActionContext
+    ) throws -> RuleReport {
+        var report = try RuleReport(step: "rights-case.notify-employer", on: context.today, in: tx)
         report.check(
             UrgentCaseIsShielded.self,
             .init(
@@ -19,8 +23,11 @@ extension RightsCase.Record {
     }
 
     /// What stands in the way of closing.
-    func closingReport(with context: ActionContext) -> RuleReport {
-        var report = RuleReport(step: "rights-case.close", on: context.today)
+    func closingReport(
+        in tx: borrowing some Queryable & ~Copyable,
+        with context: ActionContext
+    ) throws -> RuleReport {
+        var report = try RuleReport(step: "rights-case.close", on: context.today, in: tx)
         report.check(
             ComplaintAnsweredInTime.self,
             .init(
@@ -41,10 +48,13 @@ extension RightsCase.Record {
     }
 
     /// How the clocks of report and settlement stand at a step.
-    func settlementReport(step: String, reportedAt: Instant?, with context: ActionContext)
-        -> RuleReport
-    {
-        var report = RuleReport(step: step, on: context.today)
+    func settlementReport(
+        step: String,
+        reportedAt: Instant?,
+        in tx: borrowing some Queryable & ~Copyable,
+        with context: ActionContext
+    ) throws -> RuleReport {
+        var report = try RuleReport(step: step, on: context.today, in: tx)
         report.check(SettledInTime.self, settlement(reportedAt: reportedAt, with: context))
         return report
     }

@@ -30,6 +30,7 @@ enum ComplaintAnsweredInTime: Rule {
         "R-CASE-001",
         .tasks,
         source: "agency policy",
+        force: .adoption,
         english: """
             A complaint is acknowledged within 24 hours and triaged within 24 hours, or within 4 \
             hours where life, body or freedom may be at stake.

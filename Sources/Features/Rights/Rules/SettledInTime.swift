@@ -21,6 +21,7 @@ enum SettledInTime: Rule {
         "R-CASE-002",
         .tasks,
         source: "agency policy, after the complaint rules of the Sri Lankan bureau",
+        force: .adoption,
         english: """
             Within 48 hours of a complaint the agency reports what it is doing about it; within 14 \
             days the complaint is settled.

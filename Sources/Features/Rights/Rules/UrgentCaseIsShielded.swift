@@ -16,6 +16,7 @@ enum UrgentCaseIsShielded: Rule {
         "R-CASE-003",
         .blocks,
         source: "ILO indicators of forced labour (revised 2025); screening rule of the agency",
+        force: .adoption,
         english: """
             An urgent case goes on only with a safe contact, and the employer is told only with the \
             worker's consent.

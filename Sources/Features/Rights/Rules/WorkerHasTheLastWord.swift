@@ -15,6 +15,7 @@ enum WorkerHasTheLastWord: Rule {
         "R-CASE-004",
         .blocks,
         source: "agency policy (access to remedy)",
+        force: .adoption,
         english: """
             A case is closed with the worker's confirmation, or by the director after failed \
             contacts on three different days.

@@ -24,7 +24,7 @@ struct ClearCheck: ChangingAction {
         }
         let rest = Standing.open(hits)
         let next = try check.state.after("clear", to: rest.isEmpty ? .cleared : .legalReview)
-        let report = try check.decisionReport("clear", .falsePositive, with: context)
+        let report = try check.decisionReport("clear", .falsePositive, in: tx, with: context)
         let stays = next == .legalReview
         try tx.update(
             check,

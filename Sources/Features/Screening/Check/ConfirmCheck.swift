@@ -16,7 +16,7 @@ struct ConfirmCheck: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try check.state.after("confirm")
-        let report = try check.decisionReport("confirm", .trueMatch, with: context)
+        let report = try check.decisionReport("confirm", .trueMatch, in: tx, with: context)
         try tx.update(
             check,
             [.state(next), .decidedBy(context.caller.human), .decidedAt(context.now)]

@@ -21,7 +21,7 @@ enum PersonStep: String, ExplainedStep {
         case .verifyIdentity: try PersonGates.identity(of: id, as: day, in: tx, with: context)
         case .markEligible: try Self.eligibility(of: id, as: day, in: tx)
         case .match: try PersonGates.matching(of: id, as: day, in: tx)
-        case .reject: PersonGates.rejection(as: day)
+        case .reject: try PersonGates.rejection(as: day, in: tx)
         case .reapply: try PersonGates.reapplication(of: id, as: day, in: tx)
         }
     }
@@ -34,7 +34,7 @@ enum PersonStep: String, ExplainedStep {
     ) throws -> RuleReport {
         let facts = try ApplicantFacts.gather(of: id, in: tx)
         let listing = try ListingFacts.gather(of: id, in: tx)
-        var report = RuleReport(step: "person.mark-eligible", on: day)
+        var report = try RuleReport(step: "person.mark-eligible", on: day, in: tx)
         report.check(NoExitBar.self, try .gather(of: id, in: tx))
         report.check(OfAgeAtDeparture.self, facts)
         report.check(NationalityAllowed.self, facts)

@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import Model
+import Postgres
 import TransparencyLog
 
 extension SanctionCheck.Record {
@@ -8,6 +9,7 @@ extension SanctionCheck.Record {
     func decisionReport(
         _ verb: String,
         _ wanted: ReviewProposal,
+        in tx: borrowing some Queryable & ~Copyable,
         with context: ActionContext
     ) throws -> RuleReport {
         guard proposal == wanted else {
@@ -17,7 +19,7 @@ extension SanctionCheck.Record {
                     + "first: homeward sanction-check review."
             )
         }
-        var report = RuleReport(step: "sanction-check.\(verb)", on: context.today)
+        var report = try RuleReport(step: "sanction-check.\(verb)", on: context.today, in: tx)
         report.check(
             MakerIsNotApprover.self,
             .init(maker: proposedBy, approver: context.caller.human)

@@ -18,7 +18,7 @@ enum SubAgentGate {
             as: UUID.self
         )
         let listing = try ListingFacts.gather(of: id, in: tx)
-        var report = RuleReport(step: "sub-agent.authorise", on: day)
+        var report = try RuleReport(step: "sub-agent.authorise", on: day, in: tx)
         report.check(MakerIsNotApprover.self, .init(maker: maker, approver: human))
         report.check(NoUnresolvedListing.self, listing)
         report.check(ForeignListingsReviewed.self, listing)

@@ -44,7 +44,7 @@ struct ConfirmList: BySecondPerson {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
-        var report = RuleReport(step: "sanctions-list.confirm", on: context.today)
+        var report = try RuleReport(step: "sanctions-list.confirm", on: context.today, in: tx)
         report.check(
             MakerIsNotApprover.self,
             .init(maker: list.madeBy, approver: context.caller.human)

@@ -10,6 +10,7 @@ package enum ComparedAtDeparture: CaseRule {
         "R-SAN-002-P",
         .blocks,
         source: "UN Security Council sanctions lists; agency policy on screening",
+        force: .adoption,
         english:
             "At the departure, person, employer and its owners, the sub-agent whom the case names and "
             + "the banks that R-SAN-002 compares were compared with the sanctions lists within the "

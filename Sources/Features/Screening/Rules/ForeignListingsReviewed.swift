@@ -7,7 +7,7 @@ package enum ForeignListingsReviewed: CaseRule {
         "R-SAN-003",
         .warns,
         source: "Provisions on Implementing the Anti-Foreign Sanctions Law Art. 17, 18",
-        force: Period(from: CalendarDate(year: 2025, month: 3, day: 23) ?? .epoch, until: nil),
+        force: .since(2025, 3, 23),
         english:
             "A hit on an OFAC or EU list, of whomever R-SAN-002 compares, was reviewed by a lawyer "
             + "before the next step. It never refuses a citizen of China by itself. A compliance "

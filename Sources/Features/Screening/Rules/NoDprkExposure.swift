@@ -65,7 +65,7 @@ package enum NoDprkExposure: CaseRule {
         .blocks,
         source:
             "UNSCR 2375 (2017) paras 17, 18; UNSCR 2397 (2017) para. 8; MOFCOM announcements 47 and 55 of 2017",
-        force: Period(from: CalendarDate(year: 2017, month: 9, day: 11) ?? .epoch, until: nil),
+        force: .since(2017, 9, 11),
         english:
             "Neither a partner nor a crew of the DPRK is at the employer or its sites; otherwise two "
             + "people found that the resolutions allow it, or that it is gone. A compliance officer must "

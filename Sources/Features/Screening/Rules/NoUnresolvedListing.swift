@@ -7,6 +7,7 @@ package enum NoUnresolvedListing: CaseRule {
         "R-SAN-002",
         .blocks,
         source: "UN Security Council sanctions lists; agency policy on screening",
+        force: .since(1999, 10, 15),
         english:
             "Person, employer and its owners, the sub-agent whom the case names, and the banks of the "
             + "worker's pay and of the agency's reserve, where they are named as bodies of the "

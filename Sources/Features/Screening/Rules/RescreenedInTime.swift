@@ -7,6 +7,7 @@ package enum RescreenedInTime: CaseRule {
         "R-SAN-005",
         .tasks,
         source: "agency policy",
+        force: .adoption,
         english: "All active records are compared with a new edition of a list within 24 hours.",
         chinese: "名单更新后二十四小时内，所有有效记录须重新比对。",
         toConfirm: true

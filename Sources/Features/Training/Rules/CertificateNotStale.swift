@@ -14,6 +14,7 @@ enum CertificateNotStale: CaseRule {
         "R-TRN-003",
         .blocks,
         source: "Viet Nam Law 69/2020 (24 months); JP-TITR Art. 10(2)(vii)",
+        force: .adoption,
         english:
             "The newest certificate of each required topic is at most 24 months old at departure; a course for which Japan's shorter lectures are claimed ended at most 6 months before the entry.",
         chinese: "各必修内容的最新合格证明，派出时不得超过二十四个月；主张缩短日本入境后讲习的，入境前课程须在入境前六个月内结束。",

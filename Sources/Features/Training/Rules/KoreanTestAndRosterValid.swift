@@ -9,6 +9,7 @@ enum KoreanTestAndRosterValid: CaseRule {
         "R-TRN-005",
         .blocks,
         source: "Korea, Employment Permit System: EPS-TOPIK 2 years, roster 1 year",
+        force: .since(2004, 8, 17),
         english:
             "In Korea's Employment Permit System the worker's EPS-TOPIK result is at most 2 years old and the place on the roster at most 1 year.",
         chinese: "赴韩雇佣许可制人员的韩国语能力考试成绩两年内有效，求职者名簿登记一年内有效。",

@@ -14,10 +14,7 @@ enum LanguageForDevelopment: CaseRule {
         .blocks,
         source:
             "JP Employment for Skill Development Act, in force 2027-04-01 (ordinance to confirm)",
-        force: Period(
-            from: CalendarDate(year: 2027, month: 4, day: 1) ?? .epoch,
-            until: nil
-        ),
+        force: .since(2027, 4, 1),
         english:
             "In Employment for Skill Development the worker has passed Japanese A1 and has 220 hours of lectures after entry booked; or has a course of 100 hours towards A1 and 320 hours of lectures booked.",
         chinese: "育成就劳人员须已通过日语A1并预定入境后讲习二百二十小时以上；未通过的，须预定A1课程一百小时以上、讲习三百二十小时以上。",

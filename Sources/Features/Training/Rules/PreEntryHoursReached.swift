@@ -18,6 +18,7 @@ enum PreEntryHoursReached: CaseRule {
         "R-TRN-002",
         .blocks,
         source: "JP-TITR Art. 10(2)(vii)",
+        force: .since(2017, 11, 1),
         english:
             "The certified courses reach the hours that the corridor asks; where a host in Japan claims shorter lectures after entry, the course before it took one month and 160 hours at least.",
         chinese: "出境前培训课时须达到该通道规定的最低课时；日方主张缩短入境后讲习的，入境前讲习须满一个月且不少于一百六十小时。",

@@ -7,6 +7,7 @@ enum RequiredTopicsCertified: CaseRule {
         "R-TRN-001",
         .blocks,
         source: "Decree 620 Art. 12",
+        force: .since(2012, 8, 1),
         english:
             "Before departure the worker was taught job skills, safety, language, law, religion and customs of the destination, and the certificate is valid on the day.",
         chinese: "劳务人员出境前须接受目的国职业技能、安全防范、外语、法律、宗教信仰和风俗习惯培训，且派出当日合格证明有效。"

@@ -1,0 +1,98 @@
+import Audit
+import Core
+import Corridors
+import Model
+import Postgres
+
+/// Every point of law that is still to be confirmed: rules, terms of corridors, sentences of guides.
+struct PendingLaw: CollectionQuery {
+    typealias Subject = LawConfirmation
+    static let permission = Permission.gatesRead
+    static let help = ["kind": "Only rules, terms or sentences; all three when not given."]
+
+    let kind: LawPointKind?
+
+    func answer(
+        in tx: borrowing ReadTransaction,
+        with context: ActionContext
+    ) throws -> PendingLawPage {
+        var points: [LawPoint] = []
+        if kind ?? .rule == .rule { points += try rules(in: tx) }
+        if kind ?? .term == .term { points += try MarkedTerm.all(in: tx).map(LawPoint.init) }
+        if kind ?? .sentence == .sentence {
+            points += try MarkedSentence.all(in: tx).map(LawPoint.init)
+        }
+        return PendingLawPage(count: points.count, items: points)
+    }
+
+    private func rules(in tx: borrowing ReadTransaction) throws -> [LawPoint] {
+        let confirmed = Set(
+            try tx.records(of: LawConfirmation.self, "rule_id IS NOT NULL AND state = 'confirmed'")
+                .compactMap(\.ruleId?.text)
+        )
+        return RuleRegistry.cards.values
+            .filter { $0.toConfirm && !confirmed.contains($0.id) }
+            .sorted { $0.id < $1.id }.map(LawPoint.init)
+    }
+}
+
+/// What kind of point it is.
+enum LawPointKind: String, Choice {
+    case rule, term, sentence
+}
+
+/// What is still to be confirmed.
+struct PendingLawPage: Codable, Sendable {
+    /// How many points there are.
+    let count: Int
+    let items: [LawPoint]
+}
+
+/// One point of law, with what is written now and the command that states what was found.
+struct LawPoint: Codable, Sendable {
+    let kind: LawPointKind
+    /// The rule's number, the corridor with its term, the guide with the place of the sentence.
+    let point: String
+    /// What is written now.
+    let text: String
+    /// The source that it has now.
+    let source: String
+    /// The command that states what was found.
+    let next: String
+}
+
+extension LawPoint {
+    private static let found = "--source … --found-on …"
+
+    init(_ card: RuleCard) {
+        self.init(
+            kind: .rule,
+            point: card.id,
+            text: card.english,
+            source: card.source,
+            next: "homeward law propose --rule-id \(card.id) \(Self.found)"
+        )
+    }
+
+    init(_ term: MarkedTerm) {
+        self.init(
+            kind: .term,
+            point: "\(term.words): \(term.term)",
+            text: term.value ?? "",
+            source: term.source,
+            next:
+                "homeward law propose --corridor-id \(term.corridor) --term \(term.term) \(Self.found)"
+        )
+    }
+
+    init(_ sentence: MarkedSentence) {
+        self.init(
+            kind: .sentence,
+            point: "\(sentence.title): \(sentence.section).\(sentence.item)",
+            text: sentence.text,
+            source: sentence.source,
+            next: "homeward law propose --guide-id \(sentence.guide) --section \(sentence.section) "
+                + "--item \(sentence.item) \(Self.found)"
+        )
+    }
+}
