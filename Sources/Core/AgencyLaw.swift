@@ -11,6 +11,7 @@ package struct AgencyLaw: Sendable {
     ///
     /// - Parameter tx: The transaction of the agency.
     /// - Returns: What it has on record.
+    /// - Throws: The database's errors.
     package static func read(
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> AgencyLaw {

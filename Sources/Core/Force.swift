@@ -12,6 +12,7 @@ package enum Force: Sendable, Equatable {
     ///   - month: From 1 to 12.
     ///   - day: From 1 to 31. A day that does not exist is the epoch, which `LawTests` refuses.
     ///   - end: The day after the last one; nil leaves it in force.
+    /// - Returns: The days on which it binds.
     package static func since(
         _ year: Int,
         _ month: Int,
@@ -29,6 +30,7 @@ package enum Force: Sendable, Equatable {
     ///   - day: The day as of which it is asked.
     ///   - start: Since when it binds the agency; nil where no record says so: a policy then binds on
     ///     every day, so that a missing record opens no gate.
+    /// - Returns: The reason in a sentence.
     func silence(on day: CalendarDate, since start: CalendarDate?) -> String? {
         switch self {
         case .adoption:

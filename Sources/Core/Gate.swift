@@ -36,6 +36,7 @@ package struct Gate: Sendable {
     ///   - tx: The transaction.
     ///   - days: The days, in the order of the answer.
     /// - Returns: A report for each day.
+    /// - Throws: The database's errors.
     package func reports(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable,

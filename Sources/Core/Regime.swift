@@ -25,6 +25,7 @@ package enum Regime: String, Choice {
     ///   - id: The case.
     ///   - tx: The transaction.
     /// - Returns: Its regime.
+    /// - Throws: The database's errors.
     package static func of(
         _ id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable

@@ -110,7 +110,11 @@ struct PrivacyRulesTests {
 
     @Test(arguments: [("2021-10-31", "not-applicable"), ("2021-11-01", "failed")])
     func theLawIsInForceSinceNovember2021(_ text: String, _ word: String) throws {
-        var report = RuleReport(step: "test", on: try CalendarDate(parsing: text), under: .unrecorded)
+        var report = RuleReport(
+            step: "test",
+            on: try CalendarDate(parsing: text),
+            under: .unrecorded
+        )
         report.check(ConsentBeforeTransfer.self, PrivacyFacts(country: .jp))
         report.check(TransferHasRoute.self, PrivacyFacts(country: .jp))
         report.check(ScoreNeverAlone.self, .init(grounds: [.matchScore]))

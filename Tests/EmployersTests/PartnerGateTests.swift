@@ -152,7 +152,11 @@ import TransparencyLog
         try await office.licence()
         let engagement = Engagement(employer: employer, destination: .jp, programme: "PROJECT")
         let words = try await office.registrar.read(as: office.anyone) { tx in
-            var report = try RuleReport(step: "job-order.open", on: CalendarDate(2026, 11, 21), in: tx)
+            var report = try RuleReport(
+                step: "job-order.open",
+                on: CalendarDate(2026, 11, 21),
+                in: tx
+            )
             report.check(LicenceInForce.self, try .gather(channel: "high_skilled", in: tx))
             report.check(ReserveToppedUp.self, try .gather(in: tx))
             report.check(EmployerOfCaseApproved.self, try .gather(for: engagement, in: tx))

@@ -34,6 +34,20 @@ struct LawTests {
         #expect(missing.sorted() == [])
     }
 
+    /// A card names a day that exists, or waits for the agency's adoption.
+    @Test func everyRuleHasADay() {
+        var policies = 0
+        for card in RuleRegistry.cards.values {
+            guard case .law(let days) = card.force else {
+                policies += 1
+                continue
+            }
+            #expect(days.from > CalendarDate(1950, 1, 1) && !days.isEmpty, "\(card.id)")
+            #expect(!card.source.lowercased().hasPrefix("agency policy"), "\(card.id)")
+        }
+        #expect(policies > 20)
+    }
+
     /// A rule that no test names has no table of its days.
     @Test func everyRuleIsNamedByATest() throws {
         let tests = URL(filePath: #filePath).deletingLastPathComponent()

@@ -150,6 +150,17 @@ extension Records {
         )
         let other = try await office.corridor(to: .kr, under: "KR-E7")
         let corridor = note(try await office.corridor(under: "JP-SSW-1"))
+        try await plant(
+            LawConfirmation.self,
+            [
+                .ruleId("R-CN-020"), .source("Decree 620 Art. 26"), .foundOn(day),
+                .proposedBy(UUID()), .state(.proposed),
+            ]
+        )
+        try await plant(
+            RuleAdoption.self,
+            [.ruleId("R-AUD-001"), .adoptedOn(day), .state(.adopted)]
+        )
         // They begin on the day after the last of everything else.
         let begin: CalendarDate = "2026-12-01"
         try await plant(

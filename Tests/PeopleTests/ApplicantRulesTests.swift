@@ -200,7 +200,11 @@ struct NationalityAllowedTests {
 
     @Test(arguments: [("2017-09-10", "not-applicable"), ("2017-09-11", "failed")])
     func theResolutionIsInForceFromItsAdoption(_ day: String, _ word: String) throws {
-        var report = RuleReport(step: "test", on: try CalendarDate(parsing: day), under: .unrecorded)
+        var report = RuleReport(
+            step: "test",
+            on: try CalendarDate(parsing: day),
+            under: .unrecorded
+        )
         report.check(NationalityAllowed.self, facts { $0.nationality = .kp })
         #expect(report.lines.map(\.verdict.word) == [word])
     }

@@ -116,7 +116,11 @@ struct NoExitBarTests {
 
     @Test(arguments: [("2013-06-30", "not-applicable"), ("2013-07-01", "failed")])
     func theLawIsInForceSinceJuly2013(_ text: String, _ word: String) throws {
-        var report = RuleReport(step: "test", on: try CalendarDate(parsing: text), under: .unrecorded)
+        var report = RuleReport(
+            step: "test",
+            on: try CalendarDate(parsing: text),
+            under: .unrecorded
+        )
         report.check(NoExitBar.self, ExitFacts(nil))
         #expect(report.lines.map(\.verdict.word) == [word])
     }

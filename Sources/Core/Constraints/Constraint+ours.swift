@@ -65,6 +65,9 @@ extension Constraint {
         incident_told_after_it_was_heard job_order_check job_order_checked_by_another
         job_order_contract_months_check job_order_headcount_check job_order_hours_week_check
         job_order_minimum_age_check job_order_place_vacated
+        law_confirmation_by_another law_confirmation_confirmed_by_someone law_confirmation_day_of_a_rule
+        law_confirmation_item_check law_confirmation_of_a_sentence law_confirmation_of_a_term law_confirmation_of_one
+        law_confirmation_of_rule law_confirmation_section_check
         leaf_event leaf_idx_check leaf_once ledger_account_employer ledger_account_of_whom ledger_account_once
         ledger_account_person ledger_entry_has_receipt ledger_entry_is_written_whole ledger_entry_line
         ledger_entry_reversed ledger_entry_reversed_once ledger_entry_reverses ledger_entry_sums_to_zero
@@ -88,6 +91,7 @@ extension Constraint {
         rights_case_claim_is_whole rights_case_claim_minor_check rights_case_closed_by_another
         rights_case_closed_with_a_word rights_case_failed_contacts_check
         rights_case_remedy_fits_claim rights_case_remedy_is_whole rights_case_remedy_minor_check
+        rule_adoption_awaits_something rule_adoption_once rule_adoption_only_earlier
         rule_override_granted_by_someone rule_override_of_one sanction_check_clear_is_clear
         sanction_check_decided_by_another sanction_check_foreign_open_check sanction_check_of_one
         sanction_check_screened_when sanction_check_subject sanction_check_un_open_check sanctions_entry_list

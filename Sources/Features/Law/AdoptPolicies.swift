@@ -21,6 +21,7 @@ package struct AdoptPolicies: Action {
     ///   - agency: The agency.
     ///   - registrar: The door of writes.
     /// - Returns: Whether there was anything to adopt.
+    /// - Throws: The database's errors.
     package static func complete(
         _ agency: ID<Agency>,
         through registrar: Registrar

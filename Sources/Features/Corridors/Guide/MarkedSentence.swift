@@ -70,6 +70,7 @@ extension Guide.Record {
     ///   - item: The number within it, from 1.
     ///   - source: What they found.
     /// - Returns: The sections without that mark, and whether any is left.
+    /// - Throws: The refusal `unfit` where it bears no mark.
     package func confirming(
         section: Int,
         item: Int,

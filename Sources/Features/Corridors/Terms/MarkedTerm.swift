@@ -64,6 +64,7 @@ extension Corridor.Record {
     ///   - name: The term, as in the corridor file.
     ///   - source: What they found.
     /// - Returns: The sources without that mark, and whether any is left.
+    /// - Throws: The refusal `unfit` where it bears no mark.
     package func confirming(
         _ name: ShortText,
         by source: ShortText

@@ -65,6 +65,7 @@ extension PersonGates {
     ///   - day: The day as of which the rules are read.
     ///   - tx: The transaction.
     /// - Returns: The report.
+    /// - Throws: The database's errors.
     package static func rejection(
         as day: CalendarDate,
         in tx: borrowing some Queryable & ~Copyable
