@@ -212,11 +212,15 @@ struct EmployerRulesTests {
     }
 
     @Test(arguments: WorkNature.allCases) func onlyOrdinaryWorkIsDone(_ nature: WorkNature) {
-        let verdict = WorkNotBanned.check(
-            .init(occupation: .sampleUnit, declaration: declared(natures: [.ordinary, nature])),
-            on: day
+        let facts = WorkNotBanned.Facts(
+            occupation: .sampleUnit,
+            declaration: declared(natures: [.ordinary, nature])
         )
-        #expect(verdict.kind == (nature == .ordinary ? .passed : .failed))
+        // The decree bans some of it, the agency's policy the rest.
+        let isBanned = WorkNotBanned.check(facts, on: day).kind == .failed
+        let isHazardous = WorkNotHazardous.check(facts, on: day).kind == .failed
+        #expect(isBanned == (nature.ban == .decree) && isHazardous == (nature.ban == .policy))
+        #expect((isBanned || isHazardous) == (nature != .ordinary))
     }
 
     @Test(arguments: [(20, true), (21, true), (22, false)])
@@ -224,6 +228,8 @@ struct EmployerRulesTests {
         let row = declared(from: CalendarDate(2026, 11, first))
         let work = WorkNotBanned.Facts(occupation: .sampleUnit, declaration: row)
         #expect(WorkNotBanned.check(work, on: day).kind == (passes ? .passed : .failed))
+        let hazards = WorkNotHazardous.check(work, on: day).kind
+        #expect(hazards == (passes ? .passed : .notApplicable))
         #expect(pay(row).kind == (passes ? .passed : .failed))
     }
 

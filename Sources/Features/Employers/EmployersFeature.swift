@@ -9,7 +9,7 @@ package enum EmployersFeature: Feature {
     /// The rules that gates over a case check, in the order of the law.
     package static let caseRules: [any CaseRule.Type] = [
         EmployerOfCaseApproved.self, EmployerPermitted.self, DueDiligenceCurrent.self,
-        EmployerUntainted.self, WorkNotBanned.self, PayNotBelow.self,
+        EmployerUntainted.self, WorkNotBanned.self, WorkNotHazardous.self, PayNotBelow.self,
     ]
 
     /// The rules that the feature checks on its own actions.

@@ -45,14 +45,22 @@ package enum WorkNature: String, Choice {
     case oxygenPoorOrHighPressure = "oxygen_poor_or_high_pressure"
     case handlingCorpses = "handling_corpses"
 
-    /// Why nobody is sent to it; nil for ordinary work.
-    package var ban: String? {
+    /// Who bans it; nil for ordinary work.
+    package var ban: WorkBan? {
         switch self {
         case .ordinary: nil
-        case .gambling, .sexualServices, .adultEntertainment: "Decree 620 Art. 11"
+        case .gambling, .sexualServices, .adultEntertainment: .decree
         case .explosives, .toxicOreMining, .radiation, .corrosiveChemicals, .dangerousAnimals,
             .oxygenPoorOrHighPressure, .handlingCorpses:
-            "the agency's list of hazardous work"
+            .policy
         }
     }
+}
+
+/// Who bans a kind of work.
+package enum WorkBan: Sendable {
+    /// Decree 620 Art. 11.
+    case decree
+    /// The agency's list of hazardous work.
+    case policy
 }

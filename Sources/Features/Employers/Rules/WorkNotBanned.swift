@@ -25,12 +25,11 @@ package enum WorkNotBanned: CaseRule {
     package static let card = RuleCard(
         "R-EMP-005",
         .blocks,
-        source: "Decree 620 Art. 11; hazards after VN Law 69/2020 Art. 7",
+        source: "Decree 620 Art. 11",
         force: .since(2012, 8, 1),
         english:
-            "The work is neither gambling nor of a sexual kind, nor on the list of hazardous work; the employer declares its nature.",
-        chinese: "工作不涉及赌博、色情，也不属于禁止的高危工种；境外雇主须申报工作性质。",
-        toConfirm: true
+            "The work is neither gambling nor of a sexual kind; the employer declares its nature.",
+        chinese: "工作不涉及赌博、色情；境外雇主须申报工作性质。"
     )
 
     package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
@@ -49,13 +48,11 @@ package enum WorkNotBanned: CaseRule {
                 remedy: "Ask for its declaration, then: homeward work-declaration record."
             )
         }
-        guard let banned = declaration.natures.first(where: { $0.ban != nil }),
-            let ban = banned.ban
-        else {
-            return .passed("Occupation \(occupation) is declared as ordinary work.")
+        guard let banned = declaration.natures.first(where: { $0.ban == .decree }) else {
+            return .passed("Occupation \(occupation) is declared as neither gambling nor sexual.")
         }
         return .failed(
-            "Occupation \(occupation) is declared as \(banned.rawValue): banned by \(ban).",
+            "Occupation \(occupation) is declared as \(banned.rawValue) (Decree 620 Art. 11).",
             remedy: "Send nobody to it: homeward case withdraw, homeward job-order cancel."
         )
     }
