@@ -61,6 +61,13 @@ as compliance corridor review "$corridor" --source "Sample evidence of the tour"
     --evidence "The programme takes workers from China: a sample, for compliance to replace."
 refused 6 compliance corridor open "$corridor" --begins-on 2026-01-01
 as director corridor open "$corridor" --begins-on 2026-01-01
+# What ships marked is confirmed by two: one says where it is written, another lets it count.
+as compliance law pending --kind term | sed -n 1,12p
+as compliance law propose --rule-id R-CN-021 --found-on "$today" \
+    --source "Decree 620 Art. 26 and 45, as published in the gazette of the State Council"
+finding=$made
+refused 6 compliance law confirm "$finding"
+as director law confirm "$finding"
 refused 6 recruiter employer register --name "Tanaka Taro" --kind individual --country JP \
     --registration-number 7000012050002
 as recruiter employer register --name "Tottori Garment Co." --kind enterprise --country JP \
