@@ -196,7 +196,9 @@ as compliance contract compare "$employment"
 as recruiter contract amend "$employment" --clauses @$tour/employment.json
 for contract in "$service" "$employment"; do
     as compliance contract approve "$contract"
-    as recruiter contract disclose "$contract" --disclosed-language zh --copy-given true
+    as recruiter contract disclose "$contract" --disclosed-language zh --copy-given true \
+        --risks-told "Needles and hot irons; long standing; nights alone in a strange town; the numbers for help." \
+        --disclosure-acknowledged true
     as director contract sign "$contract" --party worker --witness "Xu Jing"
 done
 as director contract sign "$service" --party agency --witness "Xu Jing"

@@ -125,6 +125,37 @@ import TransparencyLog
         try await desk.sign(id, .worker)
     }
 
+    /// The record of what was said is kept, and tells at once that it will not do.
+    @Test(arguments: [(nil, true), ("Heights.", false)] as [(String?, Bool)])
+    func theWorkerSignsOnlyWithTheRisksOnRecord(risks: String?, isAcknowledged: Bool) async throws {
+        let desk = try await Desk.open()
+        let id = try await desk.approved(.service, on: desk.signed(.cooperation))
+        let told = try await desk.disclose(id, risks: risks, isAcknowledged: isAcknowledged)
+        #expect(failed(try told.json["gate"]) == ["R-CN-014"])
+        try await desk.sign(id, .agency)
+        let refusal = try await office.refusal(
+            SignContract.self,
+            on: id,
+            ["party": "worker", "witness": "Zhao Ting"]
+        )
+        #expect(failed(refusal?.gate) == ["R-CN-014"])
+        let whole = try await desk.disclose(id)
+        #expect(failed(try whole.json["gate"]).isEmpty)
+        try await desk.sign(id, .worker)
+    }
+
+    /// What was said anew with fewer words than before holds back the departure.
+    @Test func aDisclosureAnewWithoutRisksStopsTheDeparture() async throws {
+        let desk = try await Desk.open()
+        let cooperation = try await desk.signed(.cooperation)
+        let id = try await desk.signed(.service, on: cooperation)
+        _ = try await desk.signed(.employment, on: cooperation)
+        try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
+        #expect(try await desk.departure().isEmpty)
+        try await desk.disclose(id, risks: nil)
+        #expect(try await desk.departure() == ["R-CN-014"])
+    }
+
     @Test func aCaseGetsOneServiceOrLabourContract() async throws {
         let desk = try await Desk.open()
         let cooperation = try await desk.signed(.cooperation)

@@ -124,17 +124,20 @@ struct Desk {
         return id
     }
 
-    func disclose(_ id: ID<Contract>, in language: String = "zh", copy: Bool = true) async throws {
-        try await office.perform(
-            DiscloseContract.self,
-            on: id,
-            [
-                "disclosed_language": .text(language), "copy_given": .bool(copy),
-                "explained_by": "Jin Yu",
-                "risks_told": "Heavy loads, heights, typhoons; personal safety.",
-                "disclosure_acknowledged": true,
-            ]
-        )
+    @discardableResult
+    func disclose(
+        _ id: ID<Contract>,
+        in language: String = "zh",
+        copy: Bool = true,
+        risks: String? = "Heavy loads, heights, typhoons; personal safety.",
+        isAcknowledged: Bool = true
+    ) async throws -> Receipt {
+        var body: [String: JSON] = [
+            "disclosed_language": .text(language), "copy_given": .bool(copy),
+            "explained_by": "Jin Yu", "disclosure_acknowledged": .bool(isAcknowledged),
+        ]
+        body["risks_told"] = risks.map { .text($0) }
+        return try await office.perform(DiscloseContract.self, on: id, .object(body))
     }
 
     @discardableResult

@@ -28,7 +28,7 @@ import Testing
             on: cooperation,
             staysUntil: "2031-01-01"
         )
-        for rule in ContractStep.wording + [DisclosedInWorkersLanguage.self, RisksOnRecord.self] {
+        for rule in ContractStep.wording + [DisclosedWithRisks.self] {
             try expectCommands(in: rule.check(facts, on: today), of: rule.card.id)
         }
     }

@@ -42,16 +42,6 @@ enum ContractDuty {
         "The cooperation contract was amended: tell the worker what changed: homeward contract "
             + "disclose."
     )
-    /// What was said aloud is put on record: the risks, and the worker's own yes.
-    static let disclosureInWriting = Duty(
-        "disclosure-in-writing",
-        rule: "R-CN-014-T",
-        owner: .recruiter,
-        afterCase: .ends,
-        within: .workingDays(3),
-        "Put on record which risks the worker was told of and that the worker says so: homeward "
-            + "contract disclose --risks-told … --disclosure-acknowledged true."
-    )
     /// The agency helps to conclude the employment contract; before the departure.
     static let employmentContract = Duty(
         "employment-contract",
@@ -63,11 +53,9 @@ enum ContractDuty {
     )
 
     static let all = [
-        filing, filingAlarm, completion, disclosureAnew, disclosureInWriting, employmentContract,
+        filing, filingAlarm, completion, disclosureAnew, employmentContract,
     ]
 
     /// What an unfiled contract still owes; a contract that has ended owes it no more.
-    static let ofOneContract = [
-        filing, filingAlarm, completion, disclosureAnew, disclosureInWriting,
-    ]
+    static let ofOneContract = [filing, filingAlarm, completion, disclosureAnew]
 }

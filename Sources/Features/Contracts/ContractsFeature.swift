@@ -10,11 +10,11 @@ package enum ContractsFeature: Feature {
     /// What a departure asks of the contracts of a case.
     package static let caseRules: [any CaseRule.Type] = [
         ElevenItemsPresent.self, OneServiceOrLabour.self, EmploymentConcluded.self,
-        ServiceTermsStated.self, NoTermWorse.self, EveryTermComparable.self, NoTermBelowOrder.self,
-        DisclosedInWorkersLanguage.self, RisksOnRecord.self, NoFeeUnderLabourContract.self,
+        AgencyContractComplete.self, NoTermWorse.self, EveryTermComparable.self,
+        NoTermBelowOrder.self, DisclosedWithRisks.self, NoFeeUnderLabourContract.self,
         EmploymentUnderstood.self, NoPenaltyOnWorker.self, AmendedAnew.self,
-        FiledBeforeDeparture.self, FiledInTime.self, CompletionAnswered.self,
-        ReturnTravelStated.self, AgreedHoursWithinTerms.self,
+        FiledBeforeDeparture.self, FiledInTime.self,
+        CompletionAnswered.self, ReturnTravelStated.self, AgreedHoursWithinTerms.self,
     ]
 
     /// Checked on the feature's own actions.

@@ -33,6 +33,25 @@ import Testing
         )
     }
 
+    /// Art. 23: what the agency signs with the worker states each promise itself; an employment contract that is silent
+    /// is for two people to judge (R-CN-013-W).
+    @Test(
+        arguments: [ContractKind.service, .labour, .employment],
+        [ClauseCode.pay, .breachLiability, .returnTravel]
+    )
+    func whatTheAgencyLeavesOutIsBroken(kind: ContractKind, code: ClauseCode) {
+        let silent = ContractRow.sample(
+            kind,
+            (kind == .service ? [Clause].service : .complete).without(code),
+            state: .draft,
+            on: cooperation
+        )
+        let facts = LinkedContracts.of(silent, on: cooperation, focus: silent)
+        let isAgencys = kind != .employment
+        #expect(NoTermWorse.check(facts, on: today).kind == (isAgencys ? .failed : .passed))
+        #expect(EveryTermComparable.check(facts, on: today).kind == (isAgencys ? .passed : .failed))
+    }
+
     @Test func aNextVersionIsComparedInPlaceOfTheOneInForce() {
         let first = contract(.service, pay: 190_000)
         let next = ContractRow.sample(

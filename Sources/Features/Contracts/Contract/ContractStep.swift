@@ -16,7 +16,7 @@ enum ContractStep: String, ExplainedStep {
     /// What the words of a contract must satisfy, when they are approved and again when signed:
     /// a fee line may have come in between.
     static let wording: [any ContractRule.Type] = [
-        ElevenItemsPresent.self, OneServiceOrLabour.self, ServiceTermsStated.self,
+        ElevenItemsPresent.self, OneServiceOrLabour.self, AgencyContractComplete.self,
         NoTermWorse.self, EveryTermComparable.self, NoTermBelowOrder.self,
         NoFeeUnderLabourContract.self, EmploymentUnderstood.self, NoPenaltyOnWorker.self,
         ReturnTravelStated.self, AgreedHoursWithinTerms.self,
@@ -47,9 +47,7 @@ enum ContractStep: String, ExplainedStep {
             report.check(all: Self.wording, facts)
         case .sign:
             report.check(all: Self.wording, facts)
-            if party ?? .worker == .worker {
-                report.check(all: [DisclosedInWorkersLanguage.self, RisksOnRecord.self], facts)
-            }
+            if party ?? .worker == .worker { report.check(DisclosedWithRisks.self, facts) }
             if let focus = facts.focus, focus.kind.bindsAgencyAndWorker, let id = focus.caseFile {
                 try report.check(Self.ofFeaturesBelow, for: id, in: tx)
             }

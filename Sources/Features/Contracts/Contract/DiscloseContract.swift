@@ -52,16 +52,11 @@ struct DiscloseContract: ChangingAction {
             ]
         )
         try tx.settle(ContractDuty.disclosureAnew, of: record.id, with: context)
-        if risksTold != nil, disclosureAcknowledged == true {
-            try tx.settle(ContractDuty.disclosureInWriting, of: record.id, with: context)
-        } else {
-            try tx.open(
-                ContractDuty.disclosureInWriting,
-                of: contract.place,
-                from: .date(context.today),
-                with: context
-            )
-        }
+        // What is missing stops the signature, not the record of what was said.
+        report.note(
+            DisclosedWithRisks.self,
+            try LinkedContracts(around: .find(record.id, in: tx), in: tx)
+        )
         return Recorded(
             as: "contract.disclosed",
             state: next,

@@ -54,11 +54,6 @@ package struct LinkedContracts: CaseFacts {
     /// The concerned contracts with the cooperation contracts they stand on, each once.
     var all: [ContractRow] { grounds + concerned.filter { $0.kind != .cooperation } }
 
-    /// The compared contracts of which a clause came out in one of these ways.
-    func differing(_ verdicts: Set<ClauseVerdict>) -> [ContractRow] {
-        compared.filter { $0.rows.contains { verdicts.contains($0.verdict) } }.map(\.contract)
-    }
-
     /// The concerned contracts beside the cooperation contract of each, and the employment contract
     /// beside what the agency promises beyond it.
     var compared: [(contract: ContractRow, rows: [ClauseComparison])] {
@@ -75,6 +70,13 @@ package struct LinkedContracts: CaseFacts {
             return withCooperation
         }
         return withCooperation + [(employment, trio.beyondCooperation)]
+    }
+
+    /// The compared clauses of which something holds, each with its contract.
+    func compared(where holds: (ComparedTerm) -> Bool) -> [ComparedTerm] {
+        compared.flatMap { contract, rows in rows.map { ComparedTerm(contract: contract, row: $0) }
+        }
+        .filter(holds)
     }
 
     /// The contracts of the placement side by side; the one at stake stands in for its kind.

@@ -13,7 +13,7 @@ extension ContractKind {
     /// The worker is told before anyone signs; who signs no contract with the worker tells nobody.
     fileprivate func disclosing(_ id: String) -> String {
         parties.contains(.worker)
-            ? "homeward contract disclose\(id) --disclosed-language … --copy-given true, " : ""
+            ? "\(DisclosedWithRisks.command(for: id)), " : ""
     }
 
     fileprivate func signing(_ id: String, _ parties: Set<ContractParty>) -> String {

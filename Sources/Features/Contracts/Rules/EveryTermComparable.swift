@@ -1,7 +1,8 @@
 import Core
 import Model
 
-/// What could not be compared by counting is the same in words: a machine cannot judge the rest.
+/// What could not be compared by counting is the same in words: a machine cannot judge the rest. What
+/// the contract with the agency leaves out is judged by ``NoTermWorse``.
 package enum EveryTermComparable: ContractRule {
     /// Number, article, severity and texts.
     package static let card = RuleCard(
@@ -10,10 +11,14 @@ package enum EveryTermComparable: ContractRule {
         source: "Decree 620 Art. 23, 27; the warning is agency policy",
         force: .adoption,
         english: """
-            Every promise of the cooperation contract, and of the agency to the worker, is in the \
-            worker's other contracts too, with an amount in the same unit or with the same words.
+            Every promise of the cooperation contract, and of the agency to the worker, can be \
+            compared with the worker's other contracts, an amount in the same unit and the rest in \
+            the same words; and the employment contract leaves none of them out.
             """,
-        chinese: "劳务合作合同以及企业对劳务人员承诺的每一条款，均应在劳务人员的其他合同中载明，数额单位一致或者文字相同。",
+        chinese: """
+            劳务合作合同以及企业对劳务人员的每一条承诺，均可与劳务人员的其他合同相比对：数额单位一致，其余文字相同；\
+            雇佣合同不得遗漏其中任何一条。
+            """,
         toConfirm: true
     )
 
@@ -23,15 +28,12 @@ package enum EveryTermComparable: ContractRule {
         guard !compared.isEmpty else {
             return .notApplicable("There is no contract to hold against a cooperation contract.")
         }
-        let faults = compared.flatMap { contract, rows in
-            rows.filter { $0.verdict == .missing || $0.verdict == .different }
-                .map { "\(contract.kind.rawValue) contract, \($0.sentence)" }
-        }
+        let doubtful = facts.compared(where: \.isDoubtful)
         return .faults(
-            faults,
+            doubtful.map(\.sentence),
             remedy:
                 "Take over the clause with its unit, its currency and its words: "
-                + "\(facts.differing([.missing, .different]).changeOfWords) --clauses …",
+                + "\(doubtful.map(\.contract).changeOfWords) --clauses …",
             orElse: "Every clause is there and was compared."
         )
     }

@@ -1,20 +1,27 @@
 import Core
 import Model
 
-/// What the worker signs is nowhere worse than what the employer has promised the agency.
+/// What the worker signs leaves out nothing and is nowhere worse than what the employer has promised
+/// the agency.
 package enum NoTermWorse: ContractRule {
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-013",
         .blocks,
-        source: "Decree 620 Art. 23, 27",
+        source: "Decree 620 Art. 23, 27; that a better term is consistent: reading of the agency",
         force: .since(2012, 8, 1),
         english: """
-            No clause of the service, labour or employment contract is worse for the worker than \
-            the same clause of the cooperation contract, nor of the employment contract than what \
-            the agency promises beyond it.
+            What the cooperation contract says of the worker's rights stands in the service or \
+            labour contract too, and is consistent in all of the worker's contracts: no clause is \
+            worse for the worker, a better one counts as consistent; nor is the employment contract \
+            worse than what the agency promises beyond it.
             """,
-        chinese: "服务合同、劳动合同、雇佣合同中涉及劳务人员权益的条款不得低于劳务合作合同的约定；雇佣合同亦不得低于企业另行承诺的条件。"
+        chinese: """
+            劳务合作合同中与劳务人员权益保障相关的事项，服务合同或者劳动合同均应当载明；劳务人员各合同的\
+            相应条款应当与其内容一致，不得对劳务人员更为不利，优于约定的视为一致；雇佣合同亦不得低于企业\
+            另行承诺的条件。
+            """,
+        toConfirm: true
     )
 
     /// Whether it holds on that day, with the values read.
@@ -23,17 +30,14 @@ package enum NoTermWorse: ContractRule {
         guard !compared.isEmpty else {
             return .notApplicable("There is no contract to hold against a cooperation contract.")
         }
-        let faults = compared.flatMap { contract, rows in
-            rows.filter { $0.verdict == .worse }
-                .map { "\(contract.kind.rawValue) contract, \($0.sentence)" }
-        }
+        let broken = facts.compared(where: \.breaksPromise)
         return .faults(
-            faults,
+            broken.map(\.sentence),
             remedy:
                 "Give the worker at least what was promised: "
-                + "\(facts.differing([.worse]).changeOfWords) --clauses …; homeward contract compare "
+                + "\(broken.map(\.contract).changeOfWords) --clauses …; homeward contract compare "
                 + "shows both.",
-            orElse: "\(compared.flatMap(\.rows).count) clauses compared, none is worse."
+            orElse: "\(compared.flatMap(\.rows).count) clauses compared, none is missing or worse."
         )
     }
 }

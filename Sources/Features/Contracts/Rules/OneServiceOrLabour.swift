@@ -8,13 +8,18 @@ package enum OneServiceOrLabour: ContractRule {
     package static let card = RuleCard(
         "R-CN-011",
         .blocks,
-        source: "Decree 620 Art. 23",
+        source: "Decree 620 Art. 23; until the planned end of the stay: agency policy",
         force: .since(2012, 8, 1),
         english: """
             Exactly one service or labour contract binds agency and worker for the placement, and \
-            at departure it is signed and lasts until the planned end of the stay.
+            at departure it is signed; by policy of the agency it lasts until the planned end of \
+            the stay.
             """,
-        chinese: "企业与劳务人员之间应当且只能订立一份服务合同或者劳动合同；出境时该合同已签订，且期限覆盖计划在外期间。"
+        chinese: """
+            企业与劳务人员之间应当且只能订立一份服务合同或者劳动合同；出境时该合同已签订；依企业政策，\
+            其期限应当覆盖计划在外期间。
+            """,
+        toConfirm: true
     )
 
     /// Whether it holds on that day, with the values read.

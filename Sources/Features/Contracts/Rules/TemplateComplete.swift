@@ -58,11 +58,8 @@ extension ContractKind {
     /// The clauses without which a contract of the kind cannot be approved.
     var required: [ClauseCode] {
         switch self {
-        case .cooperation, .labour: ClauseCode.required + [.returnTravel]
-        case .service:
-            // The liability for breach is one of the eleven items too.
-            ClauseCode.required + [.returnTravel]
-                + ServiceTermsStated.codes.filter { $0.item == nil }
+        case .cooperation: ClauseCode.required + [.returnTravel]
+        case .service, .labour: AgencyContractComplete.codes(of: self) + [.returnTravel]
         case .employment: ClauseCode.required
         }
     }
