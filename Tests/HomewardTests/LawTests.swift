@@ -77,7 +77,7 @@ struct LawTests {
         "complaint-triage", "death-embassy", "death-insurer", "death-next-of-kin", "death-remains",
         "document-return", "fee-refund", "fee-refund-confirmation", "fee-survey-differs",
         "jp-ssw-contract-ended", "kr-departure-payout", "manager-list", "reserve-top-up",
-        "ru-contract-ended", "transfer-stop", "urgent-triage",
+        "ru-contract-ended", "safe-contact", "transfer-stop", "urgent-triage",
     ]
 
     @Test func everyDutyThatOutlivesItsCaseSaysWhy() {

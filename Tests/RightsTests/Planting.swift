@@ -85,11 +85,13 @@ extension WorkerAbroad {
     /// A complaint that was just received.
     func complaint(
         _ category: String = "wages",
-        safe: Bool = true
+        safe: Bool = true,
+        by reporter: Reporter = .worker
     ) async throws -> ID<RightsCase> {
         var body: [String: JSON] = [
             "case_id": .text("\(caseFile)"), "category": .text(category),
-            "reporter": "worker", "language": "zh-Hans", "narrative": .text(Self.canary),
+            "reporter": .text(reporter.rawValue), "language": "zh-Hans",
+            "narrative": .text(Self.canary),
         ]
         if safe { body["safe_contact"] = .text(Self.safeCanary) }
         return try await office.make(OpenRightsCase.self, .object(body))

@@ -41,6 +41,8 @@ import TransparencyLog
         case "acknowledge": return try await outcome(AcknowledgeRightsCase.self, on: id, [:])
         case "triage":
             return try await outcome(TriageRightsCase.self, on: id, ["indicators": .array([])])
+        case "name-safe-contact":
+            return try await outcome(NameSafeContact.self, on: id, ["safe_contact": "a cousin"])
         case "consent":
             return try await outcome(RecordConsent.self, on: id, ["employer_notice_consent": true])
         case "notify-employer": return try await outcome(NotifyEmployer.self, on: id, [:])

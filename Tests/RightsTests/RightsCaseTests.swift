@@ -61,27 +61,6 @@ extension Receipt {
         #expect(try triaged.json["priority"]?.text == "usual")
     }
 
-    @Test func anUrgentCaseNeedsASafeContactToGoOn() async throws {
-        let id = try await WorkerAbroad.plant().complaint(safe: false)
-        try await office.perform(AcknowledgeRightsCase.self, on: id)
-        let refusal = try await office.refusal(
-            TriageRightsCase.self,
-            on: id,
-            ["indicators": Self.held]
-        )
-        #expect(refusal?.code == "gate-refused")
-        #expect(refusal?.detail.contains("R-CASE-003") == true)
-        #expect(try await office.history(of: id).contains("refused.gate-refused"))
-        #expect(try await office.version(of: id) == 2)
-        let triaged = try await office.perform(
-            TriageRightsCase.self,
-            on: id,
-            ["indicators": Self.held, "safe_contact": "the cousin in Osaka"]
-        )
-        #expect(try triaged.json["priority"]?.text == "urgent")
-        #expect(try triaged.outcome(of: "R-CASE-003") == "passed")
-    }
-
     @Test func strangeIndicatorsAreRefused() async throws {
         let id = try await WorkerAbroad.plant().complaint()
         try await office.perform(AcknowledgeRightsCase.self, on: id)

@@ -36,6 +36,19 @@ extension Duty {
         reminders: [2, 1],
         "Life, body or freedom may be at stake. Tick the indicators: homeward rights-case triage."
     )
+    /// Four hours from the triage that finds a case urgent, or from its reopening.
+    static let safeContact = Duty(
+        "safe-contact",
+        rule: "R-CASE-003",
+        owner: .welfare,
+        afterCase: .stays(
+            "A right that is open runs on until the worker says that it is put right."
+        ),
+        within: .hours(RightsCategory.urgentTriageHours),
+        reminders: [2, 1],
+        "The case is urgent, and nobody knows how to reach the worker without the employer knowing. Find a "
+            + "way and record it: homeward rights-case name-safe-contact … --safe-contact …"
+    )
     static let firstReport = Duty(
         "complaint-first-report",
         rule: "R-CASE-002",

@@ -14,6 +14,11 @@ package enum RightsFeature: Feature {
                 TriageRightsCase.self,
                 "Tick the indicators; the rule sets priority."
             ),
+            .change(
+                "name-safe-contact",
+                NameSafeContact.self,
+                "Record how the worker is reached without the employer knowing."
+            ),
             .change("consent", RecordConsent.self, "Record whether the employer may be told."),
             .change("notify-employer", NotifyEmployer.self, "Record that the employer was told."),
             .change(
@@ -68,7 +73,7 @@ package enum RightsFeature: Feature {
     ]
     /// The clocks of a rights case.
     package static let duties: [Duty] = [
-        .acknowledge, .triage, .urgentTriage, .firstReport, .settlement,
+        .acknowledge, .triage, .urgentTriage, .safeContact, .firstReport, .settlement,
     ]
 
     /// The states of the feature's noun.

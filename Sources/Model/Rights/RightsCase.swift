@@ -31,6 +31,12 @@ package enum RightsCaseState: String, Choice, MachineState {
             .init(.closed, .reopened, "reopen"),
         ] + staying("consent", in: [.received, .acknowledged, .triaged, .claimed, .remedied])
             + staying("consent", in: [.confirmed, .reopened])
+            + staying(
+                "name-safe-contact",
+                in: [
+                    .received, .acknowledged, .triaged, .claimed, .remedied, .confirmed, .reopened,
+                ]
+            )
             + staying("report", in: [.received, .acknowledged, .triaged, .claimed, .remedied])
             + staying("report", in: [.confirmed, .reopened])
             + staying(

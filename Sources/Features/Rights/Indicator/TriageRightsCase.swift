@@ -5,6 +5,8 @@ import TransparencyLog
 
 /// Ticks the indicators of forced labour; the screening rule sets the priority.
 ///
+/// Urgent is urgent at once, also where nobody knows yet how the worker can be reached safely: an anonymous
+/// report names no contact, and whoever must find one first would tick fewer indicators.
 /// What makes an urgent case usual again is ticked by someone who has not worked on it.
 struct TriageRightsCase: ChangingAction {
     typealias Subject = RightsCase
@@ -21,6 +23,8 @@ struct TriageRightsCase: ChangingAction {
     /// What the caller is told of the screening.
     struct Reply: Codable, Sendable {
         let priority: RightsPriority
+        /// Whether the case is urgent and no safe contact is held, for which a task runs.
+        let safeContactMissing: Bool
     }
 
     func perform(
@@ -42,15 +46,6 @@ struct TriageRightsCase: ChangingAction {
             ComplaintAnsweredInTime.self,
             .init([.init("triaged", due: row.triageDue, done: triagedAt)], context.now)
         )
-        report.check(
-            UrgentCaseIsShielded.self,
-            .init(
-                priority: priority,
-                hasSafeContact: contact != nil,
-                mayTellEmployer: row.employerNoticeConsent,
-                tellsEmployer: false
-            )
-        )
         if row.priority == .urgent, priority == .usual {
             // Ticks that vanish make a worker unsafe again: whoever worked on the case does not do it.
             report.check(MakerIsNotApprover.self, row.eyes(of: context.caller.human))
@@ -66,12 +61,18 @@ struct TriageRightsCase: ChangingAction {
         )
         try tx.settle(.triage, of: row.id, with: context)
         try tx.settle(.urgentTriage, of: row.id, with: context)
+        let isMissing = try row.clockSafeContact(
+            priority,
+            isHeld: contact != nil,
+            in: &tx,
+            with: context
+        )
         return Recorded(
             as: "rights-case.triaged",
             state: next,
             facts: ["priority": .text(priority.rawValue)],
             report: report,
-            reply: Reply(priority: priority)
+            reply: Reply(priority: priority, safeContactMissing: isMissing)
         )
     }
 }

@@ -22,6 +22,7 @@ struct CloseRightsCase: ChangingAction {
         try tx.update(row, [.state(next), .closedAt(context.now), .closedBy(context.caller.human)])
         try tx.settle(.settlement, of: row.id, with: context)
         try tx.drop(.firstReport, of: row.id, with: context)
+        try tx.drop(.safeContact, of: row.id, with: context)
         return Recorded(as: "rights-case.closed", state: next, report: report)
     }
 }

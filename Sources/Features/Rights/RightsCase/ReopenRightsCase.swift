@@ -37,6 +37,12 @@ struct ReopenRightsCase: ChangingAction {
             ]
         )
         try tx.open(.settlement, of: row.place, from: .instant(context.now), with: context)
+        try row.clockSafeContact(
+            row.priority,
+            isHeld: row.safeContactSealed != nil,
+            in: &tx,
+            with: context
+        )
         return Recorded(as: "rights-case.reopened", state: next)
     }
 }

@@ -15,8 +15,7 @@ extension RightsCase.Record {
             .init(
                 priority: priority,
                 hasSafeContact: safeContactSealed != nil,
-                mayTellEmployer: employerNoticeConsent,
-                tellsEmployer: true
+                mayTellEmployer: employerNoticeConsent
             )
         )
         return report
