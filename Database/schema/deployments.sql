@@ -86,6 +86,8 @@ CREATE TABLE deployment (
     interview_no_other_fees boolean,
     interview_holds_papers boolean,
     interview_understands boolean,
+    interview_no_deposit boolean,
+    interview_no_penalty boolean,
     pay_method pay_method,
     pay_bank_id uuid,
     pay_account_sealed bytea,
@@ -127,7 +129,8 @@ CREATE TABLE deployment (
         AND working_since >= arrived_on AND ended_on >= departed_on),
     CONSTRAINT deployment_interview_is_whole CHECK (
         num_nulls(interviewed_on, interviewed_by, interview_language, interview_no_other_fees,
-            interview_holds_papers, interview_understands) IN (0, 6)),
+            interview_holds_papers, interview_understands, interview_no_deposit,
+            interview_no_penalty) IN (0, 8)),
     CONSTRAINT deployment_pay_is_whole
         CHECK ((pay_method IS NULL) = (pay_recorded_on IS NULL)
             AND (pay_account_sealed IS NULL) = (pay_account_is_own IS NULL)),

@@ -77,6 +77,11 @@ CREATE INDEX rights_case_by_state ON rights_case (agency_id, state, id);
 CALL core.case_table('rights_case', clearance => 'none', because => 'it lives beside the gate');
 
 CREATE VIEW rights_case_open WITH (security_invoker = true) AS
-    SELECT agency_id, id, person_id, case_id, category, state FROM rights_case WHERE state <> 'closed';
+    SELECT agency_id, id, person_id, case_id, state,
+        -- What was taken for the placement: a complaint of it, or the indicator under which the ILO counts
+        -- costs beyond the caps, loans of a recruiter, bribes and deposits.
+        category IN ('fees_refund', 'deductions', 'agent_fraud')
+            OR indicators @> '[{"indicator": "debt_bondage"}]' AS is_about_fees
+    FROM rights_case WHERE state <> 'closed';
 COMMENT ON VIEW rights_case_open IS 'Published: rights cases that are not closed.';
 GRANT SELECT ON rights_case_open TO homeward_app, homeward_auditor;

@@ -233,7 +233,8 @@ as medical medical examine "$exam" --examined-on "$today"
 as medical medical result "$exam" --outcome fit
 as recruiter case issue-card "$case_file" --hotline-card-language zh --data-consent true
 as welfare deployment interview "$deployment" --interview-language zh \
-    --interview-no-other-fees true --interview-holds-papers true --interview-understands true
+    --interview-no-other-fees true --interview-holds-papers true --interview-understands true \
+    --interview-no-deposit true --interview-no-penalty true
 as compliance deployment clear "$deployment"
 homeward diary --profile document
 as document deployment depart "$deployment" --departed-on "$today"

@@ -53,21 +53,50 @@ import TransparencyLog
         try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
     }
 
-    @Test func aNoInTheInterviewKeepsTheGateShutUntilAskedAgain() async throws {
+    @Test(
+        arguments: [
+            "interview_no_other_fees", "interview_holds_papers", "interview_understands",
+            "interview_no_deposit", "interview_no_penalty",
+        ]
+    )
+    func aNoInTheInterviewKeepsTheGateShutUntilAskedAgain(question: String) async throws {
         let leg = try await Village.plan(Village.placed())
         try await office.perform(RecordPay.self, on: leg, ["pay_method": "cash_with_receipt"])
-        try await office.perform(
-            InterviewWorker.self,
-            on: leg,
-            [
-                "interview_language": "zh", "interview_no_other_fees": false,
-                "interview_holds_papers": true, "interview_understands": true,
-            ]
-        )
+        var answers = try #require(Village.confirmed.object)
+        answers[question] = false
+        try await office.perform(InterviewWorker.self, on: leg, .object(answers))
         let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
         #expect(refusal?.detail.contains("R-DEP-018") == true)
         try await office.perform(InterviewWorker.self, on: leg, Village.confirmed)
         try await office.perform(ClearByOwnRules.self, on: leg, by: office.second)
+    }
+
+    /// A bribe or a deposit has no fee line: a complaint, or the indicator of debt bondage, stands for it.
+    @Test(
+        arguments: [
+            (.feesRefund, "[]", .received, true), (.deductions, "[]", .triaged, true),
+            (.agentFraud, "[]", .received, true), (.agentFraud, "[]", .closed, false),
+            (.housing, "[]", .triaged, false),
+            (.housing, #"[{"indicator": "debt_bondage", "evidence": "reported"}]"#, .triaged, true),
+            (.housing, #"[{"indicator": "isolation", "evidence": "reported"}]"#, .triaged, false),
+        ] as [(RightsCategory, String, RightsCaseState, Bool)]
+    )
+    func whatWasTakenForThePlacementStopsTheDeparture(
+        category: RightsCategory,
+        indicators: String,
+        state: RightsCaseState,
+        isStopped: Bool
+    ) async throws {
+        let leg = try await Village.interviewed()
+        try await office.rightsCase(
+            state,
+            of: office.record(of: leg).caseFile,
+            about: category,
+            adding: [.indicators(JSONText(postgresText: indicators))]
+                + (state == .closed ? [.failedContacts(3)] : [])
+        )
+        let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
+        #expect((refusal?.detail.contains("R-DEP-013") == true) == isStopped)
     }
 
     @Test func anOverduePlanIsJudgedAsOfToday() async throws {

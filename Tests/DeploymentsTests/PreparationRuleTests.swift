@@ -75,6 +75,8 @@ import Testing
             noOtherFees: true,
             holdsPapers: true,
             understands: true,
+            noDeposit: true,
+            noPenalty: true,
             sold: sold
         )
         let facts = PreparationFacts(languages: [.chinese], interview: interview)

@@ -58,6 +58,7 @@ enum Village {
     static let confirmed: JSON = [
         "interview_language": "zh", "interview_no_other_fees": true,
         "interview_holds_papers": true, "interview_understands": true,
+        "interview_no_deposit": true, "interview_no_penalty": true,
     ]
 
     /// A deployment in a state, whose worker was interviewed and will be paid; the ended one is asked for as well, for no way

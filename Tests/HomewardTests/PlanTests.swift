@@ -71,6 +71,7 @@ import TransparencyLog
             UPDATE deployment SET interviewed_on = '2027-01-04', interviewed_by = gen_random_uuid(),
                 interview_language = 'zh', interview_no_other_fees = true,
                 interview_holds_papers = true, interview_understands = true,
+                interview_no_deposit = true, interview_no_penalty = true,
                 cleared_on = '2027-01-05', cleared_by = gen_random_uuid(),
                 departed_on = '2027-01-10', next_check_in = '2027-02-09', state = 'departed';
             RESET session_replication_role;

@@ -53,6 +53,7 @@ extension Office {
         [
             .interviewedOn(day), .interviewedBy(UUID()), .interviewLanguage(.chinese),
             .interviewNoOtherFees(true), .interviewHoldsPapers(true), .interviewUnderstands(true),
+            .interviewNoDeposit(true), .interviewNoPenalty(true),
         ]
     }
 }

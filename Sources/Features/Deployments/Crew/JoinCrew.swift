@@ -174,14 +174,14 @@ extension Deployment.Record {
             """
             INSERT INTO deployment (id, person_id, case_id, site_id, crew_id, moved_from_id,
                 planned_departure, planned_end, interviewed_on, interviewed_by, interview_language,
-                interview_no_other_fees, interview_holds_papers, interview_understands, cleared_on,
-                cleared_by, clearance_records, departed_on, arrived_on, working_since,
+                interview_no_other_fees, interview_holds_papers, interview_understands,
+                interview_no_deposit, interview_no_penalty, cleared_on, cleared_by, clearance_records, departed_on, arrived_on, working_since,
                 last_check_in, next_check_in, pay_method, pay_account_sealed, pay_account_is_own,
                 pay_bank_id, pay_recorded_on, purpose_signed_on, purpose_signed_by, state)
             SELECT \(new), person_id, case_id, \(crew.site), \(crew.id), id, \(day),
                 planned_end, interviewed_on, interviewed_by, interview_language,
-                interview_no_other_fees, interview_holds_papers, interview_understands, cleared_on,
-                cleared_by, clearance_records, \(day),
+                interview_no_other_fees, interview_holds_papers, interview_understands,
+                interview_no_deposit, interview_no_penalty, cleared_on, cleared_by, clearance_records, \(day),
                 CASE WHEN arrived_on IS NOT NULL THEN \(day)::date END,
                 CASE WHEN working_since IS NOT NULL THEN \(day)::date END,
                 last_check_in, \(asked), pay_method, pay_account_sealed, pay_account_is_own,

@@ -22,6 +22,14 @@ let deploymentReadModel = ReadModel(
         .boolean("interview_no_other_fees", "Whether the worker paid nothing beyond the ledger."),
         .boolean("interview_holds_papers", "Whether the worker holds the own papers."),
         .boolean("interview_understands", "Whether the worker understands the contracts."),
+        .boolean(
+            "interview_no_deposit",
+            "Whether nobody holds a deposit or property of the worker, kin or close persons."
+        ),
+        .boolean(
+            "interview_no_penalty",
+            "Whether no contract sets a penalty on the worker, kin or close persons."
+        ),
         .text("pay_method", "How the wages are paid."),
         .boolean("pay_account_is_own", "Whether the account is the worker's; empty without one."),
         .id("pay_bank_id", Body.self, "The bank of the transfer, where it is named."),

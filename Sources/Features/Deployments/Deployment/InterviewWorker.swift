@@ -14,12 +14,20 @@ struct InterviewWorker: ChangingAction {
             "Whether the worker says that nothing was paid beyond the ledger.",
         "interview_holds_papers": "Whether the worker holds the own passport and papers.",
         "interview_understands": "Whether the worker understands the contracts.",
+        "interview_no_deposit":
+            "Whether the worker says that nobody holds a deposit or property of the worker, the spouse, "
+            + "kin or close persons.",
+        "interview_no_penalty":
+            "Whether the worker says that neither the worker nor spouse, kin or close persons are bound by "
+            + "a contract that sets a penalty.",
     ]
 
     let interviewLanguage: Language
     let interviewNoOtherFees: Bool
     let interviewHoldsPapers: Bool
     let interviewUnderstands: Bool
+    let interviewNoDeposit: Bool
+    let interviewNoPenalty: Bool
 
     func perform(
         on leg: Deployment.Record,
@@ -43,6 +51,7 @@ struct InterviewWorker: ChangingAction {
                 .interviewNoOtherFees(interviewNoOtherFees),
                 .interviewHoldsPapers(interviewHoldsPapers),
                 .interviewUnderstands(interviewUnderstands),
+                .interviewNoDeposit(interviewNoDeposit), .interviewNoPenalty(interviewNoPenalty),
             ]
         )
         return Recorded(as: "deployment.interviewed", state: next)

@@ -19,7 +19,7 @@ struct PreparationFacts: CaseFacts {
     /// The channel of the corridor; nil where the corridor is not on file.
     var channel: String?
     var purposeSignedOn: CalendarDate?
-    /// Rights cases about fees or deductions that are not closed.
+    /// Rights cases about what was taken for the placement that are not closed.
     var disputes: [ID<RightsCase>] = []
 
     /// The interview of the deployment that is to depart.
@@ -29,6 +29,8 @@ struct PreparationFacts: CaseFacts {
         let noOtherFees: Bool
         let holdsPapers: Bool
         let understands: Bool
+        let noDeposit: Bool
+        let noPenalty: Bool
         /// What the interviewer had to do with placing the worker.
         var sold: [Sale] = []
     }
@@ -71,7 +73,7 @@ struct PreparationFacts: CaseFacts {
                 (SELECT array_agg(dispute.id ORDER BY dispute.id) FROM rights_case_open AS dispute
                     WHERE dispute.agency_id = case_file.agency_id
                     AND dispute.case_id = case_file.id
-                    AND dispute.category IN ('fees_refund', 'deductions')) AS disputes,
+                    AND dispute.is_about_fees) AS disputes,
                 (SELECT max(s.signed_on) FROM contract_signature AS s
                     WHERE s.agency_id = case_file.agency_id AND s.case_id = case_file.id
                     AND s.party = 'worker') AS signed,
@@ -84,7 +86,7 @@ struct PreparationFacts: CaseFacts {
             LEFT JOIN LATERAL (
                 SELECT deployment.id AS leg_id, interviewed_on, interviewed_by, interview_language,
                     interview_no_other_fees, interview_holds_papers, interview_understands,
-                    pay_method, pay_recorded_on, pay_account_is_own, purpose_signed_on
+                    interview_no_deposit, interview_no_penalty, pay_method, pay_recorded_on, pay_account_is_own, purpose_signed_on
                 FROM deployment WHERE deployment.agency_id = case_file.agency_id
                     AND deployment.case_id = case_file.id AND state <> 'cancelled'
                 ORDER BY state IN ('planned', 'cleared', 'booked') DESC, planned_departure LIMIT 1
@@ -138,7 +140,9 @@ private struct Reading: RowDecodable {
                 language: try row["interview_language"],
                 noOtherFees: try row["interview_no_other_fees"],
                 holdsPapers: try row["interview_holds_papers"],
-                understands: try row["interview_understands"]
+                understands: try row["interview_understands"],
+                noDeposit: try row["interview_no_deposit"],
+                noPenalty: try row["interview_no_penalty"]
             )
         }
         interviewer = try row["interviewed_by"]
