@@ -1,6 +1,11 @@
 -- Cases: one placement of one person, the place kept for it, and the person's data that went abroad for it.
 
 CREATE DOMAIN case_state AS text CHECK (VALUE IN ('open', 'closed', 'withdrawn'));
+CREATE DOMAIN case_ending AS text CHECK (VALUE IN ('worker_withdrew', 'family_objected',
+    'employer_withdrew', 'order_cancelled', 'contract_not_concluded', 'visa_refused',
+    'residence_refused', 'exit_refused', 'requirements_not_met', 'failed_exam',
+    'training_not_completed', 'documents_false', 'sanctions', 'corridor_closed', 'death', 'duplicate',
+    'other'));
 CREATE TABLE case_file (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -24,11 +29,14 @@ CREATE TABLE case_file (
     hotline_card_language language,
     data_consent_on date,
     opened_by uuid,
+    -- Why it was given up; the words beside it are in the sealed payload of the event.
+    end_reason case_ending,
     state case_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT case_file_ends_after_departure CHECK (planned_end > planned_departure),
+    CONSTRAINT case_file_withdrawn_says_why CHECK ((state = 'withdrawn') = (end_reason IS NOT NULL)),
     CONSTRAINT case_file_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT case_file_employer
         FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id),
@@ -43,6 +51,7 @@ CREATE INDEX case_file_of_employer ON case_file (agency_id, employer_id);
 CREATE INDEX case_file_of_site ON case_file (agency_id, site_id);
 CREATE INDEX case_file_of_job_order ON case_file (agency_id, job_order_id);
 CREATE INDEX case_file_by_state ON case_file (agency_id, state, id);
+CREATE INDEX case_file_by_end_reason ON case_file (agency_id, end_reason, id);
 CREATE INDEX case_file_of_sub_agent ON case_file (agency_id, sub_agent_id, id);
 CALL core.case_table('case_file', clearance => 'by_name');
 

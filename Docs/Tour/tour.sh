@@ -118,8 +118,8 @@ as recruiter exit-declaration declare --person-id "$person" --text-version 2026-
     --sentence false --court-order false --repatriation-ban false
 as document exit-declaration check "$made" --finding clear --source "Certificate of the police"
 as recruiter case open --person-id "$person" --employer-id "$employer" --site-id "$site" \
-    --programme JP-SSW-1 --occupation 8153 --planned-departure "$today" \
-    --planned-end "$(day "$today + 24 months")"
+    --programme JP-SSW-1 --occupation 8153 --selected-on "$(day "$today - 30 days")" \
+    --planned-departure "$today" --planned-end "$(day "$today + 24 months")"
 case_file=$made
 
 chapter "4. A name on a list: held, and cleared by two people"

@@ -123,7 +123,11 @@ import TransparencyLog
                     ["hotline_card_language": "zh", "data_consent": true]
                 )
             case "withdraw":
-                try await office.refusal(WithdrawCase.self, on: id, ["reason": "Family."])
+                try await office.refusal(
+                    WithdrawCase.self,
+                    on: id,
+                    ["end_reason": "family_objected", "reason": "Family."]
+                )
             case "reconfirm": try await office.refusal(ReconfirmCase.self, on: id)
             default: try await office.refusal(CloseCase.self, on: id)
             }

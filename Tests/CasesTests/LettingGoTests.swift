@@ -11,7 +11,7 @@ import TransparencyLog
 
 /// Who may give up, and when; who may close what is done, and whose case is none that is done.
 @Suite(.database) struct LettingGoTests {
-    static let family: JSON = ["reason": "Family."]
+    static let family: JSON = ["end_reason": "family_objected", "reason": "Family."]
 
     func opened() async throws -> (person: ID<Person>, file: ID<CaseFile>) {
         let person = try await office.applicant()

@@ -46,7 +46,11 @@ import TransparencyLog
         office.clock.move(to: CalendarDate(2026, 12, 1))
         let file = try await office.make(
             OpenCase.self,
-            Bodies.placement(person, place, ["planned_departure": "2027-01-10"])
+            Bodies.placement(
+                person,
+                place,
+                ["planned_departure": "2027-01-10", "selected_on": "2026-12-01"]
+            )
         )
         #expect(try await office.tasks(of: file) == ["selection-waiting 2027-05-30"])
         try await office.perform(
@@ -57,14 +61,18 @@ import TransparencyLog
         #expect(try await state(order) == "1 filled")
         #expect(try await office.state(of: member) == "placed")
         #expect(try await office.tasks(of: kept).isEmpty)
-        // The waiting runs from the selection, ten days before the case.
+        // The waiting runs from the reservation, ten days before the day that the case names.
         #expect(
             try await office.tasks(of: file) == [
                 "guide-handout 2027-01-10", "selection-waiting 2027-05-20",
             ]
         )
 
-        try await office.perform(WithdrawCase.self, on: file, ["reason": "Family."])
+        try await office.perform(
+            WithdrawCase.self,
+            on: file,
+            ["end_reason": "family_objected", "reason": "Family."]
+        )
         #expect(try await state(order) == "0 open")
         #expect(try await office.state(of: kept) == "released")
         #expect(try await office.state(of: member) == "active")

@@ -14,7 +14,11 @@ import TransparencyLog
     func withdrawn(_ state: DeploymentState) async throws -> ID<Deployment> {
         let leg = try await Village.leg(in: state)
         let file = try await office.record(of: leg).caseFile
-        try await office.perform(WithdrawCase.self, on: file, ["reason": "Family."])
+        try await office.perform(
+            WithdrawCase.self,
+            on: file,
+            ["end_reason": "family_objected", "reason": "Family."]
+        )
         return leg
     }
 

@@ -129,7 +129,7 @@ import TransparencyLog
         try await office.asOwner(
             """
             SET session_replication_role = replica;
-            UPDATE case_file SET state = 'withdrawn';
+            UPDATE case_file SET state = 'withdrawn', end_reason = 'other';
             """
         )
         #expect(try await round(clock) == 0)

@@ -115,7 +115,11 @@ import TransparencyLog
         if withPerson {
             try await office.perform(WithdrawPerson.self, on: person, ["reason": "Family."])
         } else {
-            try await office.perform(WithdrawCase.self, on: file, ["reason": "Family."])
+            try await office.perform(
+                WithdrawCase.self,
+                on: file,
+                ["end_reason": "family_objected", "reason": "Family."]
+            )
         }
         #expect(try await clock.round() == ["fee open-refund": 1])
         // The thirty days run from the withdrawal, on 2026-11-21.

@@ -36,6 +36,7 @@ package enum Bodies {
             "person_id": .text("\(person)"), "employer_id": .text("\(place.employer)"),
             "site_id": .text("\(place.site)"), "programme": "JP-SSW-1", "occupation": "7511",
             "planned_departure": "2026-12-01", "planned_end": "2029-11-30",
+            "selected_on": "2026-11-21",
         ]
         return .object(usual.merging(changes) { _, new in new })
     }

@@ -12,7 +12,7 @@ extension Constraint {
         agreement_text_edition agreement_text_edition_check attendance_enrolment attendance_seconds_check
         body_diaspora_consents body_hotline_can_be_called body_other_names_check branch_closed_when
         branch_scope_is_something
-        case_file_ends_after_departure committee_approval_runs committee_approval_three_people
+        case_file_ends_after_departure case_file_withdrawn_says_why committee_approval_runs committee_approval_three_people
         committee_approval_two_approvers consent_ended_when consent_follows_its_notice
         consent_names_its_recipient contract_approved_by_another contract_belongs contract_clauses_are_sound
         contract_completed_has_day contract_edition_counts contract_effective_says_why

@@ -11,7 +11,7 @@ let caseReadModel = ReadModel(
     "placements, from application to closing",
     from: "case_file",
     permission: .casesRead,
-    filters: ["person_id", "employer_id", "job_order_id", "sub_agent_id", "state"],
+    filters: ["person_id", "employer_id", "job_order_id", "sub_agent_id", "state", "end_reason"],
     [
         .id("person_id", Person.self, "Who goes."),
         .id("employer_id", Employer.self, "For whom the person works."),
@@ -29,6 +29,7 @@ let caseReadModel = ReadModel(
         .date("selected_on", "The day of the selection, from which the waiting runs."),
         .date("reconfirmed_on", "When the worker last said that the word still holds."),
         .id("sub_agent_id", SubAgent.self, "Through whom the worker came, if so."),
+        .text("end_reason", "Why it was given up, in a word of a closed list; null otherwise."),
         .text("state", "open, closed or withdrawn."),
     ]
 )

@@ -21,6 +21,9 @@ struct OpenCase: Action {
         "applied_on":
             "The day of the application to the programme, not before the person was registered; today "
             + "when not given.",
+        "selected_on":
+            "The day on which the worker was chosen for the place; not in the future, and not more than a year "
+            + "back. The 180 days of R-DEP-019 run from it.",
         "sub_agent_id": "Through whom the worker came, if so: a sub-agent authorised to inform.",
     ]
 
@@ -32,6 +35,7 @@ struct OpenCase: Action {
     let plannedDeparture: CalendarDate
     let plannedEnd: CalendarDate
     let appliedOn: CalendarDate?
+    let selectedOn: CalendarDate
     let subAgentId: ID<SubAgent>?
     var named: NamedParties { NamedParties(person: personId) }
 
@@ -46,6 +50,7 @@ struct OpenCase: Action {
             )
         }
         try context.requireNotInFuture("applied_on", appliedOn)
+        try requireRecentSelection(with: context)
         let person = try verifiedPerson(in: tx)
         try requireRegistered(in: tx)
         let destination = try destination(in: tx)
@@ -62,14 +67,14 @@ struct OpenCase: Action {
                 .person(personId), .employer(employerId), .site(siteId), .destination(destination),
                 .programme(programme), .occupation(occupation), .plannedDeparture(plannedDeparture),
                 .plannedEnd(plannedEnd), .appliedOn(appliedOn ?? context.today),
-                .selectedOn(context.today), .subAgent(subAgentId), .openedBy(context.caller.human),
+                .selectedOn(selectedOn), .subAgent(subAgentId), .openedBy(context.caller.human),
                 .state(.open),
             ]
         )
         try tx.open(
             CaseDuty.waiting,
             of: TaskPlace(id, about: personId, in: id),
-            from: .date(context.today),
+            from: .date(selectedOn),
             with: context
         )
         return Recorded(
@@ -79,6 +84,16 @@ struct OpenCase: Action {
             state: CaseState.open,
             facts: ["destination": .text(destination.alpha2)],
             report: report
+        )
+    }
+
+    /// Whoever was chosen longer ago is chosen anew: pay, place and the worker's mind have changed since.
+    private func requireRecentSelection(with context: ActionContext) throws(Refusal) {
+        let earliest = context.today.adding(months: -12)
+        guard selectedOn < earliest || selectedOn > context.today else { return }
+        throw CommonRefusal.unfit.refusal(
+            "selected_on is \(selectedOn): a case is opened within a year of the selection, so the day is one "
+                + "from \(earliest) to \(context.today)."
         )
     }
 

@@ -45,17 +45,15 @@ struct PlaceReservation: ChangingAction {
             try tx.update(member, [.state(state.after("place"))])
             try tx.settle(PersonDuty.confirming, of: member, with: context)
         }
-        try tx.update(
-            caseId,
-            [.jobOrder(reservation.jobOrder), .selectedOn(reservation.reservedOn)]
-        )
+        // Whoever was kept for an order was chosen by that day; the day that the case names may be earlier.
+        let selected = min(file.selectedOn ?? reservation.reservedOn, reservation.reservedOn)
+        try tx.update(caseId, [.jobOrder(reservation.jobOrder), .selectedOn(selected)])
         try tx.settle(PersonDuty.releasing, of: reservation.id, with: context)
-        // The waiting began with the selection, not with the paper work of the case.
         try tx.drop(CaseDuty.waiting, of: caseId, with: context)
         try tx.open(
             CaseDuty.waiting,
             of: TaskPlace(caseId, about: file.person, in: caseId),
-            from: .date(reservation.reservedOn),
+            from: .date(max(selected, file.reconfirmedOn ?? selected)),
             with: context
         )
         return Recorded(

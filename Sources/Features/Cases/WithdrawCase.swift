@@ -8,8 +8,12 @@ import TransparencyLog
 struct WithdrawCase: ChangingAction {
     typealias Subject = CaseFile
     static let permission = Permission.casesOpen
-    static let help = ["reason": "Why the placement is given up."]
+    static let help = [
+        "end_reason": "Why the placement is given up, as the statistics count it.",
+        "reason": "Why it is given up, in words; they are sealed.",
+    ]
 
+    let endReason: CaseEnding
     let reason: LongText
 
     func perform(
@@ -19,7 +23,7 @@ struct WithdrawCase: ChangingAction {
     ) throws -> Recorded {
         let next = try file.state.after("withdraw")
         try tx.requireHome(in: file.id)
-        try tx.update(file, [.state(next)])
+        try tx.update(file, [.state(next), .endReason(endReason)])
         try tx.dropTasks(endingWith: file.id, with: context)
         try giveBack(file, in: &tx, with: context)
         return Recorded(as: "case.withdrawn", state: next)

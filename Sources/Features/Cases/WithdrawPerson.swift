@@ -11,8 +11,12 @@ import TransparencyLog
 struct WithdrawPerson: ChangingAction {
     typealias Subject = Person
     static let permission = Permission.applicantsRegister
-    static let help = ["reason": "Why the person no longer applies."]
+    static let help = [
+        "end_reason": "Why the open cases are given up; worker_withdrew when not given.",
+        "reason": "Why the person no longer applies, in words; they are sealed.",
+    ]
 
+    let endReason: CaseEnding?
     let reason: LongText
 
     func perform(
@@ -26,7 +30,8 @@ struct WithdrawPerson: ChangingAction {
         let withdrawn = try tx.write(
             "case_file",
             """
-            UPDATE case_file SET state = 'withdrawn'
+            UPDATE case_file SET state = 'withdrawn',
+                end_reason = \(endReason ?? .workerWithdrew)
             WHERE person_id = \(person.id) AND state = 'open'
             """
         )

@@ -18,7 +18,8 @@ extension Office {
             [
                 .person(person), .employer(place.employer), .site(place.site),
                 .destination(country), .programme(programme), .occupation("7511"),
-                .plannedDeparture(departure), .plannedEnd(end), .state(state),
+                .plannedDeparture(departure), .plannedEnd(end),
+                .endReason(state == .withdrawn ? .workerWithdrew : nil), .state(state),
             ],
             adding: more
         )
