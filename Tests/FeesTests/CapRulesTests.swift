@@ -119,6 +119,12 @@ import Testing
         )
     }
 
+    /// What was promulgated in 2024 caps nothing before the programme begins.
+    @Test(arguments: [("2027-03-31", false), ("2027-04-01", true), ("2027-04-02", true)])
+    func theStandardCapHoldsFromTheDayOfItsLaw(day: String, holds: Bool) {
+        #expect(StandardCap.esdTwoMonths.fields.force.contains(.at(day)) == holds)
+    }
+
     static func rate(
         _ amount: Money,
         _ worth: Money,

@@ -62,6 +62,29 @@ struct LawTests {
         }
     }
 
+    /// What rests on an excerpt, or on a reading or policy of the agency, is for a compliance officer to confirm.
+    @Test(arguments: [
+        "R-AGE-002", "R-CN-011", "R-CN-013", "R-CN-014", "R-EMP-006", "R-FEE-003", "R-MED-001",
+        "R-VIS-002",
+    ])
+    func whatIsNotCertainSaysSo(id: String) throws {
+        #expect(try #require(RuleRegistry.cards[id]).toConfirm)
+    }
+
+    /// Each article is one that says what the rule checks; what the agency adds is named as its own.
+    @Test(arguments: [
+        ("R-CN-011", "until the planned end of the stay: agency policy"),
+        ("R-CN-013", "reading of the agency"), ("R-CN-014", "agency policy"),
+        ("R-CN-015", "Decree 620 Art. 25, 44"),
+        ("R-EMP-006", "for other destinations agency policy"),
+        ("R-FEE-003", "Art. 25(iii), so far as the worker is told"),
+        ("R-ID-006", "Passport Law Art. 2;"),
+    ])
+    func theSourceSaysWhatTheRuleRestsOn(id: String, words: String) throws {
+        let source = try #require(RuleRegistry.cards[id]).source
+        #expect(source.contains(words), "\(id): \(source)")
+    }
+
     @Test func everyDutyCitesARuleAndNoTwoShareAWord() {
         let duties = App.features.flatMap { $0.duties }
         #expect(Set(duties.map(\.word)).count == duties.count)

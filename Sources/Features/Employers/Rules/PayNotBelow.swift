@@ -73,7 +73,9 @@ package enum PayNotBelow: CaseRule {
     package static let card = RuleCard(
         "R-EMP-006",
         .blocks,
-        source: "JP technical training act Art. 9(9); JP specified skilled worker standards",
+        source:
+            "JP technical training act Art. 9(9) and JP specified skilled worker standards; for "
+            + "other destinations agency policy",
         force: .since(2017, 11, 1),
         english:
             "The declaration, the order and the contracts each pay at least the confirmed minimum wage of the place and at least what a local worker gets in the same job. How pay by the hour, day, month and year is compared, and each minimum wage, are for the compliance officer to confirm.",

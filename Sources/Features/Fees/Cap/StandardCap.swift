@@ -19,7 +19,8 @@ enum StandardCap: String, Choice {
                 kind: .monthsOfPay,
                 value: 2,
                 effect: .blocks,
-                force: Self.since(2024, 6, 21),
+                // The law of 2024-06-21 comes into force on this day; before it nobody is sent under the programme.
+                force: Self.since(2027, 4, 1),
                 source: "JP Employment for Skill Development Act (2024), ministerial ordinance"
             )
         case .benchmarkShare:

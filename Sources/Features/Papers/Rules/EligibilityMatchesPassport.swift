@@ -9,7 +9,8 @@ enum EligibilityMatchesPassport: CaseRule {
         force: .since(1990, 6, 1),
         english:
             "Names, birth date, sex, nationality and passport number on the certificate of eligibility or CCVI are those of the passport that counts; nobody is sent to Japan or Korea without one that was compared.",
-        chinese: "在留资格认定证明书或者签证发给认定书所载姓名、出生日期、性别、国籍、护照号码与现行护照一致；赴日本、韩国的，未经核对不得派出。"
+        chinese: "在留资格认定证明书或者签证发给认定书所载姓名、出生日期、性别、国籍、护照号码与现行护照一致；赴日本、韩国的，未经核对不得派出。",
+        toConfirm: true
     )
 
     static func check(_ facts: EligibilityFacts, on day: CalendarDate) -> Verdict {

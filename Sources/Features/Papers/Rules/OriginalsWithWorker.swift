@@ -7,7 +7,7 @@ enum OriginalsWithWorker: CaseRule {
         "R-ID-006",
         .blocks,
         source:
-            "Passport Law Art. 2 and 7; Resident Identity Card Law Art. 15; JP-TITA Art. 48; Dhaka Principle 4",
+            "Passport Law Art. 2; Resident Identity Card Law Art. 15; JP-TITA Art. 48; Dhaka Principle 4",
         force: .since(2007, 1, 1),
         english:
             "Every original is with the worker, or was handed over for a purpose with a day of return that is not past, ten working days on at the latest.",

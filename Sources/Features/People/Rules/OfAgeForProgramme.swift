@@ -10,7 +10,8 @@ package enum OfAgeForProgramme: CaseRule {
         english:
             "An applicant to KR-EPS is 18 to 39 years old on the day of the application, wherever a birth date that "
             + "is known only in part may lie.",
-        chinese: "韩国雇佣许可制（KR-EPS）申请人在申请之日年满十八周岁且未满四十周岁；出生日期仅部分已知的，各可能日期均须符合。"
+        chinese: "韩国雇佣许可制（KR-EPS）申请人在申请之日年满十八周岁且未满四十周岁；出生日期仅部分已知的，各可能日期均须符合。",
+        toConfirm: true
     )
 
     /// The ages that the system's own site names: over 18, under 40.
