@@ -76,7 +76,7 @@ import TransparencyLog
         arguments: [
             (.feesRefund, "[]", .received, true), (.deductions, "[]", .triaged, true),
             (.agentFraud, "[]", .received, true), (.agentFraud, "[]", .closed, false),
-            (.housing, "[]", .triaged, false),
+            (.wages, "[]", .received, false), (.housing, "[]", .triaged, false),
             (.housing, #"[{"indicator": "debt_bondage", "evidence": "reported"}]"#, .triaged, true),
             (.housing, #"[{"indicator": "isolation", "evidence": "reported"}]"#, .triaged, false),
         ] as [(RightsCategory, String, RightsCaseState, Bool)]

@@ -103,13 +103,4 @@ import TransparencyLog
         let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
         #expect(refusal?.detail.contains("R-DEP-017") == true)
     }
-
-    @Test(arguments: [RightsCategory.feesRefund, .deductions, .wages])
-    func anOpenFeeDisputeOfTheCaseIsRead(category: RightsCategory) async throws {
-        let file = try await Village.placed()
-        let leg = try await Village.interviewed(file)
-        try await office.rightsCase(of: file, about: category)
-        let refusal = try await office.refusal(ClearByOwnRules.self, on: leg, by: office.second)
-        #expect((refusal?.detail.contains("R-DEP-013") == true) == (category != .wages))
-    }
 }

@@ -25,8 +25,9 @@ enum NoFeeDisputeOpen: CaseRule {
         return .failed(
             "Not closed: \(names).",
             remedy:
-                "Settle it with the worker: homeward rights-case remedy \(first) …, then confirm "
-                + "and homeward rights-case close \(first)."
+                "Settle it with the worker: homeward rights-case remedy \(first) …, homeward "
+                + "rights-case confirm \(first) …, and as somebody who did not work on it homeward "
+                + "rights-case close \(first) --outcome …"
         )
     }
 }

@@ -62,8 +62,10 @@ enum WorkerConfirmedInInterview: CaseRule {
             return .failed(
                 "On \(interview.on) the worker did not confirm "
                     + "\(denied.joined(separator: ", nor ")).",
-                remedy: "Put it right, with a rights case where money or papers were taken; then "
-                    + "interview again: homeward deployment interview \(facts.leg)."
+                remedy: "Put it right; where money, property or papers were taken or a penalty was "
+                    + "agreed: homeward rights-case open --case-id "
+                    + "\(facts.caseFile?.description ?? "<id>") …; then interview again: homeward "
+                    + "deployment interview \(facts.leg)."
             )
         }
         return .passed("On \(interview.on), in \(interview.language), all five were confirmed.")

@@ -30,7 +30,8 @@ enum UrgentCaseIsShielded: Rule {
         guard facts.mayTellEmployer else {
             return .failed(
                 "The worker has not agreed that the employer is told.",
-                remedy: "Ask the worker, and record the word: homeward rights-case consent …"
+                remedy: "Ask the worker, and record the word: homeward rights-case consent … "
+                    + "--employer-notice-consent true"
             )
         }
         guard facts.priority == .urgent else {
