@@ -89,10 +89,16 @@ import TransparencyLog
             "SELECT array_agg(id) FROM contract WHERE cooperation_id = \(cooperation)",
             as: [UUID].self
         )
-        for id in linked ?? [] { try await desk.disclose(ID(id)) }
-        #expect(try await desk.departure().isEmpty)
-        let left = try await office.count(of: "task", "state = 'open' AND duty LIKE 'disclosure%'")
-        #expect(left == 0)
+        // Told without the risks, the worker is not told yet.
+        for (risks, left) in [(nil, 2), ("Heights.", 0)] as [(String?, Int)] {
+            for id in linked ?? [] { try await desk.disclose(ID(id), risks: risks) }
+            #expect(try await desk.departure() == (left == 0 ? [] : ["R-CN-014"]))
+            let open = try await office.count(
+                of: "task",
+                "state = 'open' AND duty = 'disclosure-anew'"
+            )
+            #expect(open == left)
+        }
         #expect(linked?.contains(service.uuid) == true)
     }
 

@@ -51,12 +51,14 @@ struct DiscloseContract: ChangingAction {
                 .disclosureAcknowledged(disclosureAcknowledged),
             ]
         )
-        try tx.settle(ContractDuty.disclosureAnew, of: record.id, with: context)
         // What is missing stops the signature, not the record of what was said.
         report.note(
             DisclosedWithRisks.self,
             try LinkedContracts(around: .find(record.id, in: tx), in: tx)
         )
+        if report.lines.allSatisfy({ $0.verdict.word != "failed" }) {
+            try tx.settle(ContractDuty.disclosureAnew, of: record.id, with: context)
+        }
         return Recorded(
             as: "contract.disclosed",
             state: next,
