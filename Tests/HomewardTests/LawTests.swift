@@ -68,7 +68,8 @@ struct LawTests {
         "R-VIS-002",
     ])
     func whatIsNotCertainSaysSo(id: String) throws {
-        #expect(try #require(RuleRegistry.cards[id]).toConfirm)
+        let card = try #require(RuleRegistry.cards[id])
+        #expect(card.toConfirm)
     }
 
     /// Each article is one that says what the rule checks; what the agency adds is named as its own.
@@ -81,8 +82,8 @@ struct LawTests {
         ("R-ID-006", "Passport Law Art. 2;"),
     ])
     func theSourceSaysWhatTheRuleRestsOn(id: String, words: String) throws {
-        let source = try #require(RuleRegistry.cards[id]).source
-        #expect(source.contains(words), "\(id): \(source)")
+        let card = try #require(RuleRegistry.cards[id])
+        #expect(card.source.contains(words), "\(id): \(card.source)")
     }
 
     @Test func everyDutyCitesARuleAndNoTwoShareAWord() {

@@ -27,11 +27,12 @@ struct WithdrawPerson: ChangingAction {
         let next = try person.state.after("withdraw")
         for file in try openCases(of: person.id, in: tx) { try tx.requireHome(in: file) }
         try tx.update(person, [.state(next)])
+        let ending = endReason ?? .workerWithdrew
         let withdrawn = try tx.write(
             "case_file",
             """
             UPDATE case_file SET state = 'withdrawn',
-                end_reason = \(endReason ?? .workerWithdrew)
+                end_reason = \(ending)
             WHERE person_id = \(person.id) AND state = 'open'
             """
         )
