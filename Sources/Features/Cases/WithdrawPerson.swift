@@ -31,8 +31,7 @@ struct WithdrawPerson: ChangingAction {
         let withdrawn = try tx.write(
             "case_file",
             """
-            UPDATE case_file SET state = 'withdrawn',
-                end_reason = \(ending)
+            UPDATE case_file SET state = 'withdrawn', end_reason = \(ending)
             WHERE person_id = \(person.id) AND state = 'open'
             """
         )

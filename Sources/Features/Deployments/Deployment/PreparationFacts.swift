@@ -86,7 +86,8 @@ struct PreparationFacts: CaseFacts {
             LEFT JOIN LATERAL (
                 SELECT deployment.id AS leg_id, interviewed_on, interviewed_by, interview_language,
                     interview_no_other_fees, interview_holds_papers, interview_understands,
-                    interview_no_deposit, interview_no_penalty, pay_method, pay_recorded_on, pay_account_is_own, purpose_signed_on
+                    interview_no_deposit, interview_no_penalty, pay_method, pay_recorded_on,
+                    pay_account_is_own, purpose_signed_on
                 FROM deployment WHERE deployment.agency_id = case_file.agency_id
                     AND deployment.case_id = case_file.id AND state <> 'cancelled'
                 ORDER BY state IN ('planned', 'cleared', 'booked') DESC, planned_departure LIMIT 1
