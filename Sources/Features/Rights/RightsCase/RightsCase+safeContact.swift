@@ -1,5 +1,6 @@
 import Core
 import Model
+import Postgres
 
 extension RightsCase.Record {
     /// Lets the clock of a safe contact run while the case is urgent and none is held, and stops it otherwise.
