@@ -134,7 +134,8 @@ CREATE TABLE employer_permit (
 CALL core.case_table('employer_permit', clearance => 'of_employer');
 
 CREATE DOMAIN finding_kind AS text CHECK (VALUE IN ('deposit_taken', 'documents_retained',
-    'wages_unpaid', 'violence', 'private_life_restricted', 'papers_forged', 'other'));
+    'wages_unpaid', 'violence', 'private_life_restricted', 'papers_forged', 'dismissal',
+    'worker_missing', 'other'));
 CREATE DOMAIN finding_state AS text CHECK (VALUE IN ('recorded', 'withdrawn'));
 CREATE TABLE employer_finding (
     agency_id uuid NOT NULL DEFAULT core.agency(),
@@ -183,6 +184,13 @@ CREATE TABLE due_diligence (
     dprk_crew boolean NOT NULL,
     wages_lawful boolean NOT NULL,
     housing_adequate boolean NOT NULL,
+    -- Whether the host was asked for dismissals and missing workers of the year before (JP-SSWO Art. 2(1)(ii),
+    -- (iii)); null where nobody asked.
+    turnover_checked boolean,
+    -- The look into the public record of bad credit (Decree 620 Art. 37); null where nobody looked.
+    credit_checked_on date,
+    credit_source short_text,
+    credit_listed boolean,
     evidence long_text NOT NULL,
     made_by uuid NOT NULL,
     confirmed_by uuid,
@@ -192,6 +200,8 @@ CREATE TABLE due_diligence (
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT due_diligence_valid_after CHECK (valid_until > checked_on),
+    CONSTRAINT due_diligence_credit_is_whole
+        CHECK (num_nonnulls(credit_checked_on, credit_source, credit_listed) IN (0, 3)),
     CONSTRAINT due_diligence_confirmed_by_another CHECK (confirmed_by <> made_by),
     CONSTRAINT due_diligence_confirmed_when CHECK (
         CASE WHEN state = 'proposed' THEN num_nonnulls(confirmed_by, confirmed_at) = 0

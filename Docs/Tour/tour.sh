@@ -79,7 +79,9 @@ as recruiter owner record --employer-id "$employer" --name "SATO HIRO" --kind pe
 as recruiter due-diligence record --employer-id "$employer" --checked-on "$today" \
     --exists-legally true --is-entity true --permit-checked true --owners-listed true \
     --site-visited-on "$today" --adverse-cases 0 --dprk-partner false --dprk-crew false \
-    --wages-lawful true --housing-adequate true --evidence "Register, visit, pay slips of May"
+    --wages-lawful true --housing-adequate true --turnover-checked true --credit-checked-on "$today" \
+    --credit-source "Ministry of Commerce, record of bad credit" --credit-listed false \
+    --evidence "Register, visit, pay slips of May"
 as compliance due-diligence confirm "$made"
 as recruiter work-declaration record --employer-id "$employer" --occupation 8153 \
     --natures ordinary --description "Sewing machine operator" --pay "JPY 1150" \

@@ -52,15 +52,17 @@ import TransparencyLog
                 try await office.employer(.dueDiligence, adding: [.madeBy(office.second.human)])
             )
         }
-        let id = try await office.make(
-            AskOverride.self,
-            [
-                "rule_id": "R-EMP-003", "step": "employer.approve",
-                "employer_id": .text("\(employers[0])"), "reason": "The visit is next week.",
-                "valid_until": "2026-12-01",
-            ]
-        )
-        try await office.perform(GrantOverride.self, on: id, by: office.second)
+        for rule in ["R-EMP-003", "R-EMP-008"] {
+            let id = try await office.make(
+                AskOverride.self,
+                [
+                    "rule_id": .text(rule), "step": "employer.approve",
+                    "employer_id": .text("\(employers[0])"), "reason": "The visit is next week.",
+                    "valid_until": "2026-12-01",
+                ]
+            )
+            try await office.perform(GrantOverride.self, on: id, by: office.second)
+        }
         let other = try await office.refusal(ApproveEmployer.self, on: employers[1])
         #expect(other?.detail.contains("R-EMP-003") == true)
         try await office.perform(ApproveEmployer.self, on: employers[0])

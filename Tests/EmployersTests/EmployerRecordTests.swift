@@ -23,7 +23,9 @@ import TransparencyLog
             "exists_legally": true, "is_entity": true, "permit_checked": true,
             "owners_listed": true, "site_visited_on": .text(day), "adverse_cases": 0,
             "dprk_partner": false, "dprk_crew": false, "wages_lawful": true,
-            "housing_adequate": true, "evidence": "Register, visit, payslips.",
+            "housing_adequate": true, "turnover_checked": true, "credit_checked_on": .text(day),
+            "credit_source": "Ministry of Commerce, record of bad credit", "credit_listed": false,
+            "evidence": "Register, visit, payslips.",
         ]
     }
 

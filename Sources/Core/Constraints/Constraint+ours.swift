@@ -36,7 +36,7 @@ extension Constraint {
         document_superseded_names_the_next dprk_review_cleared_is_cleared dprk_review_confirmed_is_there
         dprk_review_decided dprk_review_decided_by_another dprk_review_free_is_free
         due_diligence_adverse_cases_check due_diligence_confirmed_by_another due_diligence_confirmed_when
-        due_diligence_valid_after
+        due_diligence_credit_is_whole due_diligence_valid_after
         emergency_contact_consent_has_document emergency_contact_place_check employer_approved_by_another
         employer_blacklisted_by_another employer_blacklisted_by_someone employer_finding_withdrawn_by_another
         employer_finding_withdrawn_when employer_is_an_entity employer_lifted_by_another

@@ -10,6 +10,7 @@ package enum EmployersFeature: Feature {
     package static let caseRules: [any CaseRule.Type] = [
         EmployerOfCaseApproved.self, EmployerPermitted.self, DueDiligenceCurrent.self,
         EmployerUntainted.self, WorkNotBanned.self, WorkNotHazardous.self, PayNotBelow.self,
+        HostKeepsItsWorkers.self, PublicRecordRead.self,
     ]
 
     /// The rules that the feature checks on its own actions.

@@ -123,6 +123,16 @@ let dueDiligenceReadModel = ReadModel(
         .boolean("dprk_crew", "Whether workers of the DPRK work for it."),
         .boolean("wages_lawful", "Whether its wages meet the law of the place."),
         .boolean("housing_adequate", "Whether the housing is fit to live in."),
+        .boolean(
+            "turnover_checked",
+            "Whether dismissals and missing workers of the year before were asked for; empty where nobody asked."
+        ),
+        .date(
+            "credit_checked_on",
+            "The day on which the public record of bad credit was read; empty where nobody looked."
+        ),
+        .text("credit_source", "Which record it was."),
+        .boolean("credit_listed", "Whether the employer stood in it."),
         .text("evidence", "What was seen, asked and read."),
         .text("state", "proposed, current or superseded."),
     ]

@@ -23,6 +23,11 @@ struct RecordDueDiligence: Action {
         "dprk_crew": "Whether workers of the DPRK work for it (UNSCR 2375, paragraph 17).",
         "wages_lawful": "Whether its wages meet the law of the place.",
         "housing_adequate": "Whether the housing was seen and is fit to live in.",
+        "turnover_checked":
+            "Whether it was asked for dismissals and missing workers of the year before, and what was found is recorded: homeward employer-finding record.",
+        "credit_checked_on": "The day on which the public record of bad credit was read.",
+        "credit_source": "Which record it was, and where it stands.",
+        "credit_listed": "Whether the employer stands in it.",
         "evidence": "What was seen, asked and read.",
     ]
     static let ranges = ["adverse_cases": 0...1_000_000]
@@ -39,6 +44,10 @@ struct RecordDueDiligence: Action {
     let dprkCrew: Bool
     let wagesLawful: Bool
     let housingAdequate: Bool
+    let turnoverChecked: Bool?
+    let creditCheckedOn: CalendarDate?
+    let creditSource: ShortText?
+    let creditListed: Bool?
     let evidence: LongText
 
     /// What whoever records it is told.
@@ -54,6 +63,15 @@ struct RecordDueDiligence: Action {
     ) throws -> Recorded {
         try employerId.hold(in: tx)
         try context.requireNotInFuture("checked_on", checkedOn)
+        try context.requireNotInFuture("credit_checked_on", creditCheckedOn)
+        guard (creditCheckedOn == nil) == (creditSource == nil),
+            (creditCheckedOn == nil) == (creditListed == nil)
+        else {
+            throw CommonRefusal.unfit.refusal(
+                "A look into the public record of bad credit has its day (credit_checked_on), its "
+                    + "record (credit_source) and what it found (credit_listed), or none of them."
+            )
+        }
         let validUntil = checkedOn.adding(months: DueDiligenceCurrent.months)
         try tx.insert(
             id,
@@ -62,7 +80,10 @@ struct RecordDueDiligence: Action {
                 .existsLegally(existsLegally), .isEntity(isEntity), .permitChecked(permitChecked),
                 .ownersListed(ownersListed), .siteVisitedOn(siteVisitedOn),
                 .adverseCases(adverseCases), .dprkPartner(dprkPartner), .dprkCrew(dprkCrew),
-                .wagesLawful(wagesLawful), .housingAdequate(housingAdequate), .evidence(evidence),
+                .wagesLawful(wagesLawful), .housingAdequate(housingAdequate),
+                .turnoverChecked(turnoverChecked), .creditCheckedOn(creditCheckedOn),
+                .creditSource(creditSource),
+                .creditListed(creditListed), .evidence(evidence),
                 .madeBy(context.caller.human), .state(.proposed),
             ]
         )

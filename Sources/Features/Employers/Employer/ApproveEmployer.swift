@@ -2,7 +2,7 @@ import Core
 import Model
 import Postgres
 
-/// Approves an employer that was looked into (R-EMP-003, R-EMP-004); whoever registered it does not.
+/// Approves an employer that was looked into (R-EMP-003, R-EMP-004, R-EMP-008); whoever registered it does not.
 struct ApproveEmployer: ChangingAction {
     typealias Subject = Employer
     static let permission = Permission.partnersApprove

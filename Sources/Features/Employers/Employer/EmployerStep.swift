@@ -22,6 +22,7 @@ enum EmployerStep: String, ExplainedStep {
         let engagement = Engagement(employer: id)
         report.check(DueDiligenceCurrent.self, try .gather(for: engagement, in: tx))
         report.check(EmployerUntainted.self, try .gather(for: engagement, in: tx))
+        report.check(PublicRecordRead.self, try .gather(for: engagement, in: tx))
         try report.apply(overridesOf: id, in: tx)
         return report
     }

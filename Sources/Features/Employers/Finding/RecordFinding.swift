@@ -3,14 +3,15 @@ import Foundation
 import Model
 import Postgres
 
-/// Records what was found against an employer; it bars the employer by R-EMP-004.
+/// Records what was found against an employer; it bars the employer by R-EMP-004 or R-EMP-007.
 struct RecordFinding: Action {
     typealias Subject = EmployerFinding
     static let permission = Permission.partnersApprove
     static let help = [
         "employer_id": "The employer.",
-        "kind": "What it did.",
-        "happened_on": "The last day on which it happened: five years run from it.",
+        "kind":
+            "What it did; a dismissal from the same work against the worker's will, or a worker missing by its fault, bars a host in Japan for a year.",
+        "happened_on": "The last day on which it happened: five years, or one, run from it.",
         "source": "Who found it: the authority, the court, a closed rights case.",
         "description": "What happened, without the names of workers.",
     ]

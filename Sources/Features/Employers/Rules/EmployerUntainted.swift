@@ -66,7 +66,7 @@ package enum EmployerUntainted: CaseRule {
         }
         let bars = facts.findings.filter { finding in
             // The fifth anniversary is the last day of the five years.
-            finding.kind != .other && day <= finding.happenedOn.adding(months: months)
+            finding.kind.barsForFiveYears && day <= finding.happenedOn.adding(months: months)
         }
         guard let last = bars.max(by: { $0.happenedOn < $1.happenedOn }) else {
             return .passed("\(employer.name): no finding within 5 years before \(day).")

@@ -36,6 +36,7 @@ enum JobOrderGate {
         )
         report.check(DueDiligenceCurrent.self, try .gather(for: employer, in: tx))
         report.check(EmployerUntainted.self, try .gather(for: employer, in: tx))
+        report.check(HostKeepsItsWorkers.self, try .gather(for: employer, in: tx))
         let work = try WorkNotBanned.Facts.gather(for: employer, in: tx)
         report.check(WorkNotBanned.self, work)
         report.check(WorkNotHazardous.self, work)
