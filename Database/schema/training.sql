@@ -147,7 +147,7 @@ COMMENT ON VIEW exam_shown IS 'Tests as the API shows them.';
 GRANT SELECT ON exam_shown TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN qualification_kind AS text CHECK (VALUE IN ('jlpt', 'jft_basic', 'language_test',
-    'eps_topik', 'eps_roster', 'skill_test'));
+    'eps_topik', 'eps_roster', 'skill_test', 'titp_2'));
 CREATE DOMAIN language_level AS text CHECK (VALUE IN ('n5', 'n4', 'n3', 'n2', 'n1', 'a1', 'a2',
     'b1', 'b2', 'c1', 'c2'));
 CREATE DOMAIN qualification_state AS text CHECK (VALUE IN ('valid', 'revoked'));
@@ -161,6 +161,8 @@ CREATE TABLE qualification (
     language language,
     number short_text,
     score int CHECK (score >= 0),
+    -- The work that a skill test or a training covers; null for what is of no work.
+    occupations occupation[],
     passed_on date NOT NULL,
     valid_until date,
     state qualification_state NOT NULL,
@@ -168,6 +170,8 @@ CREATE TABLE qualification (
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
     CONSTRAINT qualification_dates CHECK (valid_until > passed_on),
+    CONSTRAINT qualification_of_work_names_it CHECK (CASE WHEN kind IN ('skill_test', 'titp_2')
+        THEN coalesce(cardinality(occupations), 0) > 0 ELSE occupations IS NULL END),
     CONSTRAINT qualification_person
         FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id)
 );

@@ -11,6 +11,7 @@ extension Qualification.Record {
         _ kind: QualificationKind,
         level: LanguageLevel? = nil,
         language: Language? = nil,
+        of occupations: [Occupation]? = nil,
         on passedOn: CalendarDate,
         until: CalendarDate? = nil
     ) -> Qualification.Record {
@@ -23,6 +24,7 @@ extension Qualification.Record {
             language: language,
             number: nil,
             score: nil,
+            occupations: occupations,
             passedOn: passedOn,
             validUntil: until,
             state: .valid,

@@ -76,8 +76,13 @@ import TransparencyLog
             (["kind": "jlpt", "level": "a1"], "unfit-value"),
             (["kind": "language_test", "level": "a1"], "unfit-value"),
             (["kind": "language_test", "level": "a1", "language": "ja"], nil),
-            (["kind": "skill_test", "valid_until": "2026-11-01"], "unfit-value"),
-            (["kind": "skill_test", "valid_until": "2026-11-02"], nil),
+            (["kind": "jft_basic", "valid_until": "2026-11-01"], "unfit-value"),
+            (["kind": "jft_basic", "valid_until": "2026-11-02"], nil),
+            (["kind": "skill_test"], "unfit-value"), (["kind": "titp_2"], "unfit-value"),
+            (["kind": "skill_test", "occupations": []], "unfit-value"),
+            (["kind": "skill_test", "occupations": ["7511"]], nil),
+            (["kind": "titp_2", "occupations": ["7511", "8160"]], nil),
+            (["occupations": ["7511"]], "unfit-value"),
             (["score": -1], "unfit-value"), (["score": 0], nil),
         ] as [([String: JSON], String?)]
     ) func aResultFitsItsKind(changes: [String: JSON], code: String?) async throws {

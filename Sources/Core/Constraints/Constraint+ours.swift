@@ -80,7 +80,8 @@ extension Constraint {
         minimum_wage_confirmed_when payload_event pending_event person_key_destroyed_or_held
         person_merged_into_another person_resident_number_is_indexed person_speaks policy_consented_is_dated
         policy_dates policy_issued_has_number_and_consent policy_settled_minor_check policy_sum_minor_check
-        pool_member_call_up_is_whole pool_member_confirmed qualification_dates qualification_score_check
+        pool_member_call_up_is_whole pool_member_confirmed qualification_dates qualification_of_work_names_it
+        qualification_score_check
         rejection_answered rejection_answered_by_another rejection_grounds_check rejection_not_by_score_alone
         rejection_told_after_its_answer repatriation_arrives_after_travel repatriation_cancelled_when
         repatriation_cost_is_whole repatriation_cost_minor_check repatriation_worker_pays_by_two

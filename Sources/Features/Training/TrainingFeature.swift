@@ -65,6 +65,7 @@ package enum TrainingFeature: Feature {
     package static let caseRules: [any CaseRule.Type] = [
         RequiredTopicsCertified.self, AdvisedTopicsCertified.self, PreEntryHoursReached.self,
         CertificateNotStale.self, LanguageForDevelopment.self, KoreanTestAndRosterValid.self,
+        SkilledWorkerTested.self,
     ]
 
     /// From the last lesson to the entry, where shorter lectures after entry are claimed. It hangs on the

@@ -94,9 +94,13 @@ let qualificationReadModel = ReadModel(
     filters: ["person_id", "kind", "state"],
     [
         .id("person_id", Person.self, "Whose it is."),
-        .text("kind", "jlpt, jft_basic, language_test, eps_topik, eps_roster or skill_test."),
+        .text(
+            "kind",
+            "jlpt, jft_basic, language_test, eps_topik, eps_roster, skill_test or titp_2."
+        ),
         .text("level", "n5 to n1, or a1 to c2."),
         .text("language", "The language, where it is of one."),
+        .json("occupations", "The kinds of work that it covers, in ISCO-08, where it is of work."),
         .text("number", "The number on the paper.", .masked),
         .integer("score", "The points."),
         .date("passed_on", "The day of the result."),

@@ -34,13 +34,15 @@ package enum QualificationKind: String, Choice {
     case epsTopik = "eps_topik"
     case epsRoster = "eps_roster"
     case skillTest = "skill_test"
+    /// The second stage of intern training in Japan, completed well: by its evaluation, or by the test at its end.
+    case titp2 = "titp_2"
 
     /// How long it is good for, where the law says so: EPS-TOPIK two years, the EPS roster one.
     package var months: Int? {
         switch self {
         case .epsTopik: 24
         case .epsRoster: 12
-        case .jlpt, .jftBasic, .languageTest, .skillTest: nil
+        case .jlpt, .jftBasic, .languageTest, .skillTest, .titp2: nil
         }
     }
 
@@ -49,7 +51,10 @@ package enum QualificationKind: String, Choice {
         switch self {
         case .jlpt, .jftBasic: .japanese
         case .epsTopik: .korean
-        case .languageTest, .epsRoster, .skillTest: nil
+        case .languageTest, .epsRoster, .skillTest, .titp2: nil
         }
     }
+
+    /// Whether it is good for some kinds of work alone, which it then names.
+    package var isOfWork: Bool { self == .skillTest || self == .titp2 }
 }

@@ -11,6 +11,8 @@ struct QualificationFacts: CaseFacts {
     let languageHours: Int
     /// Hours of courses after the entry that the worker is enrolled in.
     let lectureHours: Int
+    /// The work of the case; nil where there is no such case.
+    var occupation: Occupation?
 
     /// The results of one kind, the newest first.
     func newest(_ kind: QualificationKind) -> [Qualification.Record] {
@@ -30,7 +32,7 @@ struct QualificationFacts: CaseFacts {
         )
         let booked: Booked? = try tx.first(
             """
-            SELECT f.programme,
+            SELECT f.programme, f.occupation,
                 coalesce(sum(CASE WHEN c.topic_hours IS NOT NULL
                     THEN c.topic_hours[array_position(c.topics, 'language')]
                     WHEN c.topics = '{language}' THEN c.hours END), 0) AS language_hours,
@@ -39,24 +41,27 @@ struct QualificationFacts: CaseFacts {
             LEFT JOIN enrolment e ON e.agency_id = f.agency_id AND e.case_id = f.id
                 AND e.state NOT IN ('withdrawn', 'revoked')
             LEFT JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
-            WHERE f.id = \(id) GROUP BY f.programme
+            WHERE f.id = \(id) GROUP BY f.programme, f.occupation
             """
         )
         return QualificationFacts(
             programme: booked?.programme ?? "",
             results: results,
             languageHours: booked?.languageHours ?? 0,
-            lectureHours: booked?.lectureHours ?? 0
+            lectureHours: booked?.lectureHours ?? 0,
+            occupation: booked?.occupation
         )
     }
 
     private struct Booked: RowDecodable {
         let programme: String
+        let occupation: Occupation
         let languageHours: Int
         let lectureHours: Int
 
         init(row: borrowing Row) throws(RowError) {
             programme = try row["programme"]
+            occupation = try row["occupation"]
             languageHours = try row["language_hours"]
             lectureHours = try row["lecture_hours"]
         }
@@ -66,6 +71,11 @@ struct QualificationFacts: CaseFacts {
 extension Qualification.Record {
     /// Whether it counts on a day, its last one included.
     func holds(on day: CalendarDate) -> Bool { passedOn <= day && day <= validUntil ?? .latest }
+
+    /// Whether it is good for a kind of work.
+    func covers(_ occupation: Occupation?) -> Bool {
+        occupation.map { occupations?.contains($0) == true } ?? false
+    }
 
     /// What a sentence says of it.
     var words: String {

@@ -12,6 +12,8 @@ struct RecordQualification: Action {
         "passed_on": "The day of the result, or of the entry on the roster; today at the latest.",
         "level": "The level, where the test has one.",
         "language": "The language, where the kind does not say it.",
+        "occupations":
+            "The kinds of work that a skill test or a training (titp_2) covers, in ISCO-08; at least one there, none elsewhere.",
         "number": "The number on the paper.",
         "score": "The points, where there are any.",
         "valid_until":
@@ -23,6 +25,7 @@ struct RecordQualification: Action {
     let passedOn: CalendarDate
     let level: LanguageLevel?
     let language: Language?
+    let occupations: [Occupation]?
     let number: ShortText?
     let score: Int?
     let validUntil: CalendarDate?
@@ -46,7 +49,8 @@ struct RecordQualification: Action {
             id,
             [
                 .person(personId), .kind(kind), .level(level),
-                .language(kind.language ?? language), .number(number), .score(score),
+                .language(kind.language ?? language), .occupations(occupations), .number(number),
+                .score(score),
                 .passedOn(passedOn), .validUntil(until), .state(.valid),
             ]
         )
@@ -71,6 +75,13 @@ struct RecordQualification: Action {
         }
         if kind == .jlpt, level?.rawValue.first != "n" {
             throw CommonRefusal.unfit.refusal("A JLPT result has a level from n5 to n1.")
+        }
+        guard kind.isOfWork == (occupations != nil), occupations?.isEmpty != true else {
+            throw CommonRefusal.unfit.refusal(
+                kind.isOfWork
+                    ? "A \(kind.rawValue) names the kinds of work that it covers (occupations)."
+                    : "A \(kind.rawValue) is of no kind of work: leave occupations out."
+            )
         }
         if let score, score < 0 {
             throw CommonRefusal.unfit.refusal("A score is not below 0.")
