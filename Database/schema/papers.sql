@@ -6,6 +6,9 @@ CREATE DOMAIN sixth_year_reason AS text CHECK (VALUE IN ('skill_test_nearly_pass
 CREATE DOMAIN visa_state AS text CHECK (VALUE IN ('not_started', 'coe_or_ccvi_applied',
     'coe_or_ccvi_issued', 'visa_applied', 'issued', 'entry_done', 'residence_card', 'expiring',
     'renewed', 'expired', 'cancelled', 'refused'));
+CREATE DOMAIN experience_reason AS text CHECK (VALUE IN ('schooled', 'prepared', 'cooperation'));
+CREATE DOMAIN stage_repeat_reason AS text CHECK (VALUE IN ('host_failed', 'plan_revoked',
+    'rights_abused', 'disaster'));
 CREATE TABLE visa (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -34,6 +37,9 @@ CREATE TABLE visa (
     days_used_before int CHECK (days_used_before >= 0),
     sixth_year_reason sixth_year_reason,
     previous_stage_from date,
+    -- What stands for experience of a trainee who has none, and why a stage is gone through once more.
+    experience_reason experience_reason,
+    stage_repeat_reason stage_repeat_reason,
     pay_quarter_minor minor_units CHECK (pay_quarter_minor > 0),
     pay_currency currency,
     -- `issued` is a visa before its holder has entered.
@@ -79,7 +85,8 @@ CREATE VIEW visa_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, person_id, case_id, country, class_code, valid_from,
         valid_until, plan_applied_on, eligibility_applied_on, eligibility_issued_on,
         eligibility_until, to_jsonb(eligibility_differs) AS eligibility_differs, applied_on,
-        entered_on, days_used_before, sixth_year_reason, previous_stage_from, pay_quarter_minor,
+        entered_on, days_used_before, sixth_year_reason, previous_stage_from, experience_reason,
+        stage_repeat_reason, pay_quarter_minor,
         pay_currency, renews_id, state, created_at, updated_at, issuer, entries
     FROM visa;
 COMMENT ON VIEW visa_shown IS 'Visas and permits as the API shows them, without their numbers.';

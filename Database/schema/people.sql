@@ -147,6 +147,13 @@ CREATE INDEX work_entry_by_occupation ON work_entry (agency_id, occupation, id);
 CREATE INDEX work_entry_by_state ON work_entry (agency_id, state, id);
 CALL core.case_table('work_entry', clearance => 'of_person');
 
+CREATE VIEW work_known WITH (security_invoker = true) AS
+    SELECT agency_id, id, person_id, occupation, country, from_on, until_on
+    FROM work_entry WHERE state = 'stated';
+COMMENT ON VIEW work_known IS 'Published: the work that a person states to have done: what, where, from when until '
+    'when; for whom is sealed.';
+GRANT SELECT ON work_known TO homeward_app, homeward_auditor;
+
 CREATE DOMAIN relation AS text CHECK (VALUE IN ('spouse', 'parent', 'child', 'sibling',
     'grandparent', 'relative', 'friend'));
 CREATE DOMAIN contact_state AS text CHECK (VALUE IN ('named', 'removed'));

@@ -16,7 +16,7 @@ import Testing
         "employer_permit", "employer_finding", "work_declaration", "dprk_review", "corridor",
         "corridor_term", "corridor_standing", "licence", "reserve", "reserve_draw", "executive",
         "incident_plan", "sub_agent", "body", "committee_approval", "minimum_wage", "fee_cap",
-        "manager_list", "job_order_place", "agreement",
+        "manager_list", "job_order_place", "agreement", "work_entry",
     ]
     /// What is asked anew at the departure, or by no rule; of an order the rules read what no step changes
     /// once a place of it can be taken.

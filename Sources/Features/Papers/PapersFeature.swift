@@ -14,7 +14,7 @@ package enum PapersFeature: Feature {
         EligibilityMatchesPassport.self, StayNotOutlived.self, RussianPermitFits.self,
         SkilledYearsLeft.self, InternTrainingInTime.self, ThirdStageOpen.self,
         MongolianYearsLeft.self, AccidentCoverUnbroken.self, DeathCoverForKin.self,
-        KoreanInsurancesTaken.self,
+        KoreanInsurancesTaken.self, TraineeRecommended.self,
     ]
 
     /// What the feature asks of its own steps.

@@ -30,6 +30,14 @@ let visaReadModel = ReadModel(
         .integer("days_used_before", "Days spent in the status before this paper."),
         .text("sixth_year_reason", "Why a sixth year of SSW-1 is allowed."),
         .date("previous_stage_from", "The first day of the stage before."),
+        .text(
+            "experience_reason",
+            "What stands for an intern's experience of the same work: schooled, prepared or cooperation."
+        ),
+        .text(
+            "stage_repeat_reason",
+            "Why the same stage is gone through once more: host_failed, plan_revoked, rights_abused or disaster."
+        ),
         .money("pay_quarter", currency: "pay_currency", "The pay of a quarter."),
         .id("renews_id", Visa.self, "The visa that it renews."),
         .text(

@@ -34,6 +34,8 @@ struct RecordVisa: Action {
     let daysUsedBefore: Int?
     let sixthYearReason: SixthYearReason?
     let previousStageFrom: CalendarDate?
+    let experienceReason: ExperienceReason?
+    let stageRepeatReason: StageRepeatReason?
     let payQuarter: Money?
     var named: NamedParties { NamedParties(caseFile: caseId) }
 
@@ -71,6 +73,7 @@ struct RecordVisa: Action {
                 .validFrom(validFrom), .validUntil(validUntil), .issuer(issuer), .entries(entries),
                 .planAppliedOn(planAppliedOn), .daysUsedBefore(daysUsedBefore),
                 .sixthYearReason(sixthYearReason), .previousStageFrom(previousStageFrom),
+                .experienceReason(experienceReason), .stageRepeatReason(stageRepeatReason),
                 .payQuarterMinor(payQuarter?.minorUnits), .payCurrency(payQuarter?.currency),
                 .state(state),
             ]
@@ -88,6 +91,8 @@ struct RecordVisa: Action {
             daysUsedBefore: daysUsedBefore,
             sixthYearReason: sixthYearReason,
             previousStageFrom: previousStageFrom,
+            experienceReason: experienceReason,
+            stageRepeatReason: stageRepeatReason,
             payQuarter: payQuarter
         )
     }

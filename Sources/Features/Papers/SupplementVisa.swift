@@ -14,6 +14,8 @@ struct SupplementVisa: ChangingAction {
     let daysUsedBefore: Int?
     let sixthYearReason: SixthYearReason?
     let previousStageFrom: CalendarDate?
+    let experienceReason: ExperienceReason?
+    let stageRepeatReason: StageRepeatReason?
     let payQuarter: Money?
     let issuer: ShortText?
     let entries: VisaEntries?
@@ -29,6 +31,8 @@ struct SupplementVisa: ChangingAction {
             daysUsedBefore: daysUsedBefore,
             sixthYearReason: sixthYearReason,
             previousStageFrom: previousStageFrom,
+            experienceReason: experienceReason,
+            stageRepeatReason: stageRepeatReason,
             payQuarter: payQuarter
         )
         try details.requireSense(in: tx.zone(of: visa.caseFile), with: context)
@@ -39,6 +43,8 @@ struct SupplementVisa: ChangingAction {
                 days_used_before = coalesce(\(daysUsedBefore), days_used_before),
                 sixth_year_reason = coalesce(\(sixthYearReason), sixth_year_reason),
                 previous_stage_from = coalesce(\(previousStageFrom), previous_stage_from),
+                experience_reason = coalesce(\(experienceReason), experience_reason),
+                stage_repeat_reason = coalesce(\(stageRepeatReason), stage_repeat_reason),
                 pay_quarter_minor = coalesce(\(payQuarter?.minorUnits), pay_quarter_minor),
                 pay_currency = coalesce(\(payQuarter?.currency), pay_currency),
                 issuer = coalesce(\(issuer), issuer), entries = coalesce(\(entries), entries)

@@ -8,6 +8,8 @@ struct VisaDetails {
     let daysUsedBefore: Int?
     let sixthYearReason: SixthYearReason?
     let previousStageFrom: CalendarDate?
+    let experienceReason: ExperienceReason?
+    let stageRepeatReason: StageRepeatReason?
     let payQuarter: Money?
 
     /// The days that may have been used before: a century of them.
@@ -20,6 +22,10 @@ struct VisaDetails {
             "Days already spent in this status before this paper, as the authority counts them (Japan SSW-1, Mongolia).",
         "sixth_year_reason": "Why a sixth year of SSW-1 is allowed.",
         "previous_stage_from": "The first day of the stage before: of TITP-2, for a TITP-3.",
+        "experience_reason":
+            "What stands for experience of the same work, in the plan of an intern without any (TITP).",
+        "stage_repeat_reason":
+            "Why the intern goes through the same stage once more, as the plan says (TITP).",
         "pay_quarter": "The pay of a quarter, for a highly qualified specialist in Russia.",
     ]
 

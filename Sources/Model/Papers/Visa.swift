@@ -59,6 +59,26 @@ package enum SixthYearReason: String, Choice {
     case recognisedByImmigration = "recognised_by_immigration"
 }
 
+/// What stands for experience of the same work, in the training plan of an intern who has none. Japan's list
+/// (operating guidance on JP-TITR Art. 10(2)(iii)), to be confirmed.
+package enum ExperienceReason: String, Choice {
+    /// The intern was taught the work at a school.
+    case schooled
+    /// The intern needs the training, can say why, and was prepared for the work.
+    case prepared
+    /// The host and the State of origin work together in the field.
+    case cooperation
+}
+
+/// Why an intern goes through the same stage once more: what neither the intern nor the plan could help.
+/// The circumstances of JP-TITR Art. 10(2)(iii), as the house counts them, to be confirmed.
+package enum StageRepeatReason: String, Choice {
+    case hostFailed = "host_failed"
+    case planRevoked = "plan_revoked"
+    case rightsAbused = "rights_abused"
+    case disaster
+}
+
 /// How many times a visa lets its holder in.
 package enum VisaEntries: String, Choice {
     case single, double, multiple
