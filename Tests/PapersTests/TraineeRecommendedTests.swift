@@ -155,6 +155,7 @@ import TransparencyLog
         )
         try await office.visa(
             of: before,
+            from: "2024-01-10",
             until: "2024-12-31",
             adding: [.classCode("TITP-1"), .enteredOn("2024-01-10")]
         )
