@@ -383,6 +383,12 @@ BEGIN
                 ON (r.destination IS NULL OR r.destination = p.destination)
                 AND (r.programme IS NULL OR r.programme = p.programme)
         UNION ALL
+        -- A draft of a schedule is read by no gate.
+        SELECT p.case_id, 'fee_schedule', r.id, core.mark(to_jsonb(r))
+            FROM placed p JOIN fee_schedule r ON r.published_on IS NOT NULL
+                AND (r.destination IS NULL OR r.destination = p.destination)
+                AND (r.programme IS NULL OR r.programme = p.programme)
+        UNION ALL
         -- Of the lists of managers the newest counts.
         SELECT p.case_id, 'manager_list', r.id, core.mark(to_jsonb(r))
             FROM placed p CROSS JOIN LATERAL (SELECT * FROM manager_list m

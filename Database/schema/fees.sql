@@ -76,6 +76,46 @@ CREATE TABLE fee_cap (
 CREATE INDEX fee_cap_of_corridor ON fee_cap (agency_id, destination, programme);
 CALL core.case_table('fee_cap', clearance => 'by_name');
 
+CREATE DOMAIN schedule_state AS text CHECK (VALUE IN ('draft', 'published', 'superseded',
+    'withdrawn'));
+-- What the agency lets everybody read of its fees before anyone asks: what the worker may be charged under which
+-- category, how it is reckoned, and where that can be read.
+CREATE TABLE fee_schedule (
+    agency_id uuid NOT NULL DEFAULT core.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    -- Null means every one.
+    destination country,
+    programme short_text,
+    edition short_text NOT NULL,
+    basis long_text NOT NULL,
+    address short_text NOT NULL,
+    valid_from date NOT NULL,
+    -- The first day on which it holds no more.
+    valid_until date,
+    lines jsonb NOT NULL CHECK (jsonb_typeof(lines) = 'array'),
+    made_by uuid NOT NULL,
+    published_by uuid,
+    published_on date,
+    withdrawn_reason long_text,
+    state schedule_state NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT fee_schedule_period CHECK (valid_until >= valid_from),
+    CONSTRAINT fee_schedule_published_by_another CHECK (published_by <> made_by),
+    CONSTRAINT fee_schedule_published_when CHECK (num_nonnulls(published_by, published_on) IN (0, 2)
+        AND (state NOT IN ('published', 'superseded') OR published_on IS NOT NULL)),
+    CONSTRAINT fee_schedule_withdrawn_why
+        CHECK ((state = 'withdrawn') = (withdrawn_reason IS NOT NULL)),
+    -- What held on a day is one schedule of its scope, also once it was superseded or withdrawn.
+    CONSTRAINT fee_schedule_one_at_a_time EXCLUDE USING gist (agency_id WITH =,
+        (coalesce(destination, '')) WITH =, (coalesce(programme, '')) WITH =,
+        daterange(valid_from, valid_until) WITH &&) WHERE (published_on IS NOT NULL)
+);
+CREATE INDEX fee_schedule_of_corridor ON fee_schedule (agency_id, destination, programme);
+CALL core.case_table('fee_schedule', clearance => 'by_name');
+
 -- What the worker was shown, version by version; the digest is of the items as canonical JSON.
 CREATE TABLE fee_statement (
     agency_id uuid NOT NULL DEFAULT core.agency(),

@@ -182,6 +182,11 @@ as compliance job-order check-authority "$order" --authority "Jilin Department o
     --authority-reference JL-2026-88 --authority-checked-on "$today"
 as compliance job-order open "$order"
 as recruiter job-order fill "$order" --case-id "$case_file"
+# What workers may be charged is published before anyone is asked for it; a second person has read it there.
+as finance fee-schedule draft --edition 2026-1 --basis "Price lists of the clinic and the training centre" \
+    --address "https://www.example.cn/fees" --valid-from "$today" \
+    --lines '{"category":"medical","amount":{"minor_units":45000,"currency":"CNY"},"basis":"List of the clinic"}'
+as compliance fee-schedule publish "$made"
 refused 6 finance fee propose --case-id "$case_file" --category deposit --payer worker \
     --payee "Yanbian Labour Service" --description 安家费 --amount "CNY 20000.00" \
     --basis "Paid back at the end if the worker stays."

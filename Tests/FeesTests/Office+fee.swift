@@ -7,11 +7,14 @@ import TransparencyLog
 @testable import Fees
 
 extension Office {
+    /// A proposed line, under a published schedule that lists more than any test charges.
     func fee(
         _ caseFile: ID<CaseFile>,
         _ changes: [String: JSON] = [:]
     ) async throws -> ID<FeeLine> {
         wait()
+        let published = try await value("SELECT 1 FROM fee_schedule LIMIT 1", as: Int.self)
+        if published == nil { try await feeSchedule() }
         return try await make(ProposeFee.self, .fee(caseFile, changes))
     }
 

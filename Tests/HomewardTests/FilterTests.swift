@@ -93,7 +93,8 @@ import TransparencyLog
         }
         #expect(
             Set(free.map(\.testDescription)) == [
-                "agreements?reference", "fee-caps?programme", "corridors?programme",
+                "agreements?reference", "fee-caps?programme", "fee-schedules?programme",
+                "corridors?programme",
                 "events?action",
                 "job-orders?reference", "sanctions-entries?reference", "tasks?duty",
             ]

@@ -89,6 +89,7 @@ struct Records {
                 .madeBy(UUID()), .state(.provisional),
             ]
         )
+        note(try await office.feeSchedule(from: day))
         try await plant(
             ExchangeRate.self,
             [

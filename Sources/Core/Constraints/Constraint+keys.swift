@@ -46,6 +46,8 @@ extension Constraint {
             "The rate of these two currencies on this day is on record: withdraw it to record another.",
         "exit_declaration_once":
             "The person has declared anew meanwhile: read that declaration, and repeat if it is wrong.",
+        "fee_schedule_one_at_a_time":
+            "A published schedule of this destination and programme holds in these days: begin after it.",
         "fee_statement_number":
             "Another statement of this case was made at the same moment: repeat the request.",
         "guide_edition_once":

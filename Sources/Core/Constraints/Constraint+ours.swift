@@ -48,6 +48,8 @@ extension Constraint {
         exit_declaration_checked exit_declaration_clear_of_bars fee_cap_confirmed_by_another
         fee_cap_confirmed_by_someone fee_cap_end_is_asked_whole fee_cap_ends_after_it_begins
         fee_cap_money_has_currency fee_cap_value_check fee_line_amount_minor_check fee_line_clause_is_on_record
+        fee_schedule_period fee_schedule_published_by_another fee_schedule_published_when
+        fee_schedule_withdrawn_why
         fee_line_consent_follows_disclosure fee_line_consented_when fee_line_disclosed_when fee_line_due_when
         fee_line_due_within_a_year fee_line_home_minor_check fee_line_host_side_stays_there
         fee_line_paid_has_receipt fee_line_payment_follows_consent fee_line_refund_fits

@@ -22,6 +22,17 @@ extension FeesFeature {
             ]
         ),
         TableMeaning(
+            "fee_schedule",
+            "Schedules of fees that the agency publishes: headings, amounts, how they are reckoned.",
+            [
+                "made_by": "Who drafted it (staff.human_id); another one publishes it.",
+                "published_by": """
+                Who found it where it says that it can be read, as a second person \
+                (staff.human_id); null while it is a draft.
+                """,
+            ]
+        ),
+        TableMeaning(
             "fee_statement",
             "Itemised statements of fees as the worker was shown them.",
             ["digest": "SHA-256 of the items as canonical JSON (RFC 8785)."]

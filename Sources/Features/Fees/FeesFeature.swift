@@ -5,7 +5,7 @@ import Model
 package enum FeesFeature: Feature {
     /// The feature's endpoints.
     package static let endpoints: [Endpoint] =
-        lines + caps + rates + loans + surveys + proofs
+        lines + schedules + caps + rates + loans + surveys + proofs
 
     /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [FeeRefusal.self]
@@ -18,6 +18,7 @@ package enum FeesFeature: Feature {
         HostCostsStayWithHost.self, NothingWhereEmployerPays.self,
         NothingCollectedBeforeContract.self, RefundedInTime.self, NoLoanFromRecruiter.self,
         NoDebtForPlacement.self, FeesBelowOneMonthsPay.self, NothingBeyondOrder.self,
+        ChargedAsPublished.self,
     ]
 
     /// Which of them are asked as well when agency and worker bind themselves.
@@ -41,7 +42,9 @@ package enum FeesFeature: Feature {
 
     /// The states of the feature's nouns.
     package static let machines = [
-        MachineTable(FeeLine.self, FeeState.self), MachineTable(FeeCap.self, CapState.self),
+        MachineTable(FeeLine.self, FeeState.self),
+        MachineTable(FeeSchedule.self, ScheduleState.self),
+        MachineTable(FeeCap.self, CapState.self),
         MachineTable(ExchangeRate.self, RateState.self),
         MachineTable(WorkerLoan.self, LoanState.self),
     ]
@@ -130,6 +133,25 @@ package enum FeesFeature: Feature {
             .itemQuery("gate", ExplainFeeGate.self, "Check a step's rules without taking it."),
             .itemQuery("fees", FeesOfCase.self, "The worker's statement of fees, in plain words."),
         ] + Endpoint.readModel(feeReadModel) + Endpoint.readModel(statementReadModel)
+
+    private static let schedules: [Endpoint] =
+        [
+            .create(
+                DraftSchedule.self,
+                as: "draft",
+                "Draft what workers may be charged, and how it is reckoned."
+            ),
+            .change(
+                "publish",
+                PublishSchedule.self,
+                "Let a schedule count that everybody can read, by a second person."
+            ),
+            .change(
+                "withdraw",
+                WithdrawSchedule.self,
+                "Drop a draft, or end a published schedule today."
+            ),
+        ] + Endpoint.readModel(scheduleReadModel)
 
     private static let caps: [Endpoint] =
         [

@@ -1,4 +1,5 @@
 import Core
+import Corridors
 import Model
 
 let feeReadModel = ReadModel(
@@ -68,6 +69,31 @@ let statementReadModel = ReadModel(
             "Each line: what, category, payer, payee, amount, basis, its clause where it names one, and the sentence that was shown."
         ),
         .text("digest", "SHA-256 of the items as canonical JSON (RFC 8785), in hexadecimal."),
+    ]
+)
+
+let scheduleReadModel = ReadModel(
+    of: FeeSchedule.self,
+    "schedules of fees that the agency publishes",
+    from: "fee_schedule",
+    permission: .feesRead,
+    filters: ["destination", "programme", "state"],
+    [
+        .text("destination", "The country (ISO 3166-1); every one when empty."),
+        .text("programme", "The programme; every one when empty."),
+        .text("edition", "What the agency calls this edition."),
+        .text("basis", "How the amounts are reckoned, as published."),
+        .text("address", "Where everybody can read it."),
+        .date("valid_from", "The first day on which it holds."),
+        .date("valid_until", "The first day on which it holds no more."),
+        .json(
+            "lines",
+            as: [Strict<ScheduledCost>].self,
+            "What the worker may be charged; an empty list states that there is nothing."
+        ),
+        .date("published_on", "The day on which a second person let it count."),
+        .text("withdrawn_reason", "Why it was withdrawn, where it was."),
+        .text("state", "draft, published, superseded or withdrawn."),
     ]
 )
 

@@ -9,6 +9,8 @@ struct FeeFacts: CaseFacts {
     var caps: [Cap] = []
     var rates = Rates(rows: [])
     var loans: [Loan] = []
+    /// What the agency has published for the case's programme and destination.
+    var schedules: [PublishedSchedule] = []
     /// What the order says that its worker pays; nil where the case fills no place of one.
     var order: OrderCosts? = nil
     /// The line whose step is at stake; nil when the whole case is.
@@ -59,6 +61,14 @@ struct FeeFacts: CaseFacts {
         facts.order = beside?.order
         if let destination = terms.destination {
             facts.caps = try Cap.binding(destination, terms.programme, in: tx)
+            // A worker who pays nothing needs no schedule.
+            if charges.contains(where: { $0.payer == .worker }) {
+                facts.schedules = try PublishedSchedule.covering(
+                    destination,
+                    terms.programme,
+                    in: tx
+                )
+            }
         }
         let currencies =
             facts.charges.map(\.amount.currency) + facts.caps.compactMap(\.currency)

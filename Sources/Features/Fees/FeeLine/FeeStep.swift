@@ -20,7 +20,7 @@ enum FeeStep: String, ExplainedStep {
             ServiceFeeWithinCap.self, ServiceFeeWithinBenchmark.self, FeeAsContracted.self,
             SenderFeeWithinMonthsOfPay.self, NothingWhereEmployerPays.self,
             NoLoanFromRecruiter.self, NoDebtForPlacement.self, FeesBelowOneMonthsPay.self,
-            NothingBeyondOrder.self,
+            NothingBeyondOrder.self, ChargedAsPublished.self,
         ]
         return switch self {
         case .propose: kind

@@ -7,8 +7,8 @@ enum ToldBeforeConsent: FeeRule {
         "R-FEE-003",
         .blocks,
         source:
-            "JP-TITR Art. 25(iii), so far as the worker is told; IN Emigration Rules 2017; one day: "
-            + "agency policy",
+            "JP-TITR Art. 25(iii), so far as the worker is told (the published basis: R-FEE-015); "
+            + "IN Emigration Rules 2017; one day: agency policy",
         force: .since(2017, 11, 1),
         english:
             "Every line that the worker pays was disclosed item by item at least one day before the worker consented to that very statement, and every payment has its receipt.",
