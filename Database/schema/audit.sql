@@ -59,6 +59,7 @@ UNION ALL SELECT agency_id, id, case_id FROM reservation WHERE case_id IS NOT NU
 UNION ALL SELECT agency_id, id, case_id FROM transfer
 UNION ALL SELECT agency_id, id, case_id FROM document WHERE case_id IS NOT NULL
 UNION ALL SELECT agency_id, id, case_id FROM medical
+UNION ALL SELECT agency_id, id, case_id FROM support_plan
 UNION ALL SELECT agency_id, id, case_id FROM fee_statement
 UNION ALL SELECT agency_id, id, case_id FROM worker_loan
 UNION ALL SELECT agency_id, id, case_id FROM fee_survey;

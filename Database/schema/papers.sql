@@ -276,3 +276,53 @@ CREATE VIEW medical_shown WITH (security_invoker = true) AS
     FROM medical;
 COMMENT ON VIEW medical_shown IS 'Examinations as the API shows them, without what was found.';
 GRANT SELECT ON medical_shown TO homeward_app, homeward_auditor;
+
+CREATE DOMAIN support_item AS text CHECK (VALUE IN ('pre_entry_guidance', 'airport', 'housing',
+    'orientation', 'procedures', 'japanese_study', 'consultation', 'exchange', 'job_change',
+    'interviews'));
+CREATE DOMAIN support_implementer AS text CHECK (VALUE IN ('host', 'registered_organisation'));
+CREATE DOMAIN support_plan_state AS text CHECK (VALUE IN ('drafted', 'given', 'superseded',
+    'withdrawn'));
+-- How the host of a specified skilled worker (i) helps it to live in Japan; filed with the visa.
+CREATE TABLE support_plan (
+    agency_id uuid NOT NULL DEFAULT core.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    person_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    implementer support_implementer NOT NULL,
+    -- Which registered organisation carries it out, where the host does not.
+    organisation short_text,
+    items support_item[] NOT NULL,
+    languages language[] NOT NULL,
+    costs_on_host boolean NOT NULL,
+    made_by uuid NOT NULL,
+    given_by uuid,
+    given_on date,
+    given_language language,
+    -- The last of the regular interviews.
+    interviewed_on date,
+    interview_language language,
+    supervisor_heard boolean,
+    state support_plan_state NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT support_plan_organisation_is_named
+        CHECK ((implementer = 'registered_organisation') = (organisation IS NOT NULL)),
+    CONSTRAINT support_plan_given_by_another CHECK (given_by <> made_by),
+    CONSTRAINT support_plan_given_whole CHECK (num_nonnulls(given_by, given_on, given_language) IN (0, 3)
+        AND (state NOT IN ('given', 'superseded') OR given_on IS NOT NULL)),
+    CONSTRAINT support_plan_interview_is_whole
+        CHECK (num_nonnulls(interviewed_on, interview_language, supervisor_heard) IN (0, 3)),
+    CONSTRAINT support_plan_person
+        FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT support_plan_case
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
+);
+CREATE UNIQUE INDEX support_plan_given_once ON support_plan (agency_id, case_id)
+    WHERE state = 'given';
+CREATE INDEX support_plan_of_person ON support_plan (agency_id, person_id);
+CREATE INDEX support_plan_of_case ON support_plan (agency_id, case_id);
+CREATE INDEX support_plan_by_state ON support_plan (agency_id, state, id);
+CALL core.case_table('support_plan', clearance => 'of_case');

@@ -235,6 +235,12 @@ as document visa record --case-id "$case_file" --country JP --class-code SSW-1 \
 # Without the certificate behind it, held against the passport, the visa is worth nothing at the border.
 as document visa compare "$made" --family-name LI --given-name MEIHUA --birth-date 1999-03-07 --sex F \
     --nationality CN --passport-number E82345671
+# The host's plan of support, whose copy another person gives the worker in the worker's language.
+as document support-plan draft --case-id "$case_file" --implementer host --languages ja --languages zh \
+    --items pre_entry_guidance --items airport --items housing --items orientation --items procedures \
+    --items japanese_study --items consultation --items exchange --items job_change --items interviews \
+    --costs-on-host true
+as welfare support-plan give "$made" --given-language zh
 as document policy record --case-id "$case_file" --kind accident --insurer "Ping An" \
     --number PA-88102 --covered-from "$today" --covered-until "$(day "$today + 25 months")" \
     --sum "CNY 500000.00" --insured-consent-on "$today" --covers-death true \

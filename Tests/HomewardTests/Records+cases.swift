@@ -59,6 +59,7 @@ extension Records {
         note(try await office.visa(of: file, until: "2029-11-01"))
         note(try await office.policy(of: file, from: day, until: "2029-11-01"))
         note(try await office.medical(.scheduled, of: file, on: day))
+        note(try await office.supportPlan(.drafted, of: file))
         let document = note(
             try await office.document(
                 .passport,

@@ -88,6 +88,8 @@ extension Constraint {
             "Another edition of this publisher was completed at the same moment: repeat the request.",
         "sanctions_part_pkey":
             "A part of the file is at this place already: give the next one.",
+        "support_plan_given_once":
+            "Another plan of support of this case was given at the same moment: repeat the request.",
         "visa_number": "A visa of this country and number is on file: use that one.",
         "work_calendar_once":
             "A calendar of this country and year was loaded at the same moment: repeat the request.",

@@ -5,7 +5,7 @@ import Postgres
 import TransparencyLog
 
 /// Records the entry with a visa. In Korea's Employment Permit System it starts the four insurances
-/// and the three years of the first term.
+/// and the three years of the first term; for a specified skilled worker the interviews of each quarter.
 struct EnterCountry: ChangingAction {
     typealias Subject = Visa
     static let permission = Permission.papersManage
@@ -28,8 +28,11 @@ struct EnterCountry: ChangingAction {
         )
         try tx.update(visa, [.enteredOn(enteredOn), .state(next)])
         try tx.settle(PapersFeature.eligibilityUse, of: visa.id, with: context)
-        if try tx.known(visa.caseFile).programme.text == KoreanInsurance.programme {
-            try openTerm(of: visa, in: &tx, with: context)
+        switch try tx.known(visa.caseFile).programme.text {
+        case KoreanInsurance.programme: try openTerm(of: visa, in: &tx, with: context)
+        case SupportPlanGiven.programme:
+            try tx.openSupportInterview(in: visa.caseFile, after: enteredOn, with: context)
+        default: break
         }
         return Recorded(as: "visa.entered", state: next)
     }

@@ -57,6 +57,30 @@ extension PapersFeature {
             ),
         ] + Endpoint.readModel(visaReadModel)
 
+    static let supportEndpoints: [Endpoint] =
+        [
+            .create(DraftSupportPlan.self, as: "draft", "Record the host's plan of support."),
+            .change(
+                "give",
+                GiveSupportPlan.self,
+                "Record that the worker was given a copy, by a second person."
+            ),
+            .change(
+                "interview",
+                HoldSupportInterview.self,
+                "Record the interview of a quarter, with worker and supervisor."
+            ),
+            .move(
+                "withdraw",
+                SupportPlan.self,
+                as: "support-plan.withdrawn",
+                by: .papersManage,
+                because: "Why it does not stand any more.",
+                drops: [PapersFeature.supportInterview],
+                "Withdraw a plan of support, with the reason."
+            ),
+        ] + Endpoint.readModel(supportPlanReadModel)
+
     static let policyEndpoints: [Endpoint] =
         [
             .create(

@@ -22,6 +22,16 @@ extension PapersFeature {
             ]
         ),
         TableMeaning(
+            "support_plan",
+            "Plans by which hosts of specified skilled workers (i) support them.",
+            [
+                "made_by":
+                    "Who recorded it (staff.human_id); another one gives the worker the copy.",
+                "given_by":
+                    "Who gave the copy, as a second person (staff.human_id); null until then.",
+            ]
+        ),
+        TableMeaning(
             "policy",
             "Insurance of a worker.",
             [

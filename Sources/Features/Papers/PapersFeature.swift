@@ -1,11 +1,11 @@
 import Core
 import Model
 
-/// Documents and who holds them, medical results, visas and permits, insurance policies.
+/// Documents and who holds them, medical results, visas and permits, support plans, insurance policies.
 package enum PapersFeature: Feature {
     /// The feature's endpoints.
     package static let endpoints: [Endpoint] =
-        visaEndpoints + policyEndpoints + documentEndpoints + medicalEndpoints
+        visaEndpoints + supportEndpoints + policyEndpoints + documentEndpoints + medicalEndpoints
         + [.itemQuery("expiries", ListExpiries.self, "Show what runs out in a case, and when.")]
 
     /// What gates over a case ask of this feature.
@@ -14,11 +14,13 @@ package enum PapersFeature: Feature {
         EligibilityMatchesPassport.self, StayNotOutlived.self, RussianPermitFits.self,
         SkilledYearsLeft.self, InternTrainingInTime.self, ThirdStageOpen.self,
         MongolianYearsLeft.self, AccidentCoverUnbroken.self, DeathCoverForKin.self,
-        KoreanInsurancesTaken.self, TraineeRecommended.self,
+        KoreanInsurancesTaken.self, TraineeRecommended.self, SupportPlanGiven.self,
     ]
 
     /// What the feature asks of its own steps.
-    package static let rules: [any Rule.Type] = [NoTestWithoutLaw.self]
+    package static let rules: [any Rule.Type] = [
+        NoTestWithoutLaw.self, MakerIsNotApprover.self, SupportInterviewInTime.self,
+    ]
 
     /// The states of the feature's nouns.
     package static let machines = [
@@ -26,11 +28,12 @@ package enum PapersFeature: Feature {
         MachineTable(Document.self, DocumentState.self),
         MachineTable(Handover.self, HandoverState.self),
         MachineTable(Medical.self, MedicalState.self),
+        MachineTable(SupportPlan.self, SupportPlanState.self),
     ]
 
     /// The clocks of the feature.
     package static let duties =
-        [documentReturn, documentExpiry, visaExpiry, eligibilityUse]
+        [documentReturn, documentExpiry, visaExpiry, eligibilityUse, supportInterview]
         + KoreanInsurance.all.map(\.duty) + [KoreanStay.reEmployment, KoreanStay.payout]
 
     static let documentReturn = Duty(
@@ -69,5 +72,16 @@ package enum PapersFeature: Feature {
         afterCase: .ends,
         reminders: [30 * 24, 7 * 24],
         "The worker enters before the certificate of eligibility or CCVI runs out."
+    )
+
+    static let supportInterview = Duty(
+        "support-interview",
+        rule: "R-SSW-002-T",
+        owner: .welfare,
+        afterCase: .ends,
+        within: .months(SupportInterviewInTime.months),
+        reminders: [14 * 24, 3 * 24],
+        "See that the worker and the supervisor are heard as the support plan says: homeward "
+            + "support-plan interview."
     )
 }

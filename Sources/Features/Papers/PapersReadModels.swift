@@ -133,3 +133,26 @@ let medicalReadModel = ReadModel(
         .text("state", "scheduled, done, judged or expired."),
     ]
 )
+
+let supportPlanReadModel = ReadModel(
+    of: SupportPlan.self,
+    "plans of support for specified skilled workers",
+    from: "support_plan",
+    permission: .papersRead,
+    filters: ["case_id", "person_id", "state"],
+    [
+        .id("person_id", Person.self, "The worker."),
+        .id("case_id", CaseFile.self, "The case."),
+        .text("implementer", "Who carries it out: host or registered_organisation."),
+        .text("organisation", "Which registered organisation that is."),
+        .json("items", "What the host does for the worker, of the ten items of the ordinance."),
+        .json("languages", "The languages that it is written in."),
+        .boolean("costs_on_host", "Whether the host bears all its costs."),
+        .date("given_on", "The day on which the worker was given the copy."),
+        .text("given_language", "The language of that copy."),
+        .date("interviewed_on", "The day of the last regular interview."),
+        .text("interview_language", "Its language."),
+        .boolean("supervisor_heard", "Whether the supervisor was heard in it as well."),
+        .text("state", "drafted, given, superseded or withdrawn."),
+    ]
+)

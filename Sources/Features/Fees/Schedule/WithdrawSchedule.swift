@@ -1,7 +1,6 @@
 import Core
 import Model
 import Postgres
-import TransparencyLog
 
 /// Drops a draft, or ends a published schedule today: what was told under it until then stays covered.
 ///
