@@ -78,6 +78,7 @@ CREATE DOMAIN sender_kind AS text CHECK (VALUE IN ('licensed_agency', 'accredite
     'public_body', 'contractor', 'local_government'));
 CREATE DOMAIN fee_regime AS text CHECK (VALUE IN ('employer_pays', 'regulated', 'months_of_pay',
     'no_fee'));
+CREATE DOMAIN approval_need AS text CHECK (VALUE IN ('yes', 'no', 'unknown'));
 CREATE DOMAIN alert_level AS text CHECK (VALUE IN ('none', 'caution', 'do_not_send'));
 CREATE DOMAIN corridor_state AS text CHECK (VALUE IN ('closed', 'under_review', 'open',
     'restricted', 'suspended', 'ended'));
@@ -107,7 +108,8 @@ CREATE TABLE corridor (
     weekly_hours_most int CHECK (weekly_hours_most BETWEEN 1 AND 84),
     overtime_percent_least int CHECK (overtime_percent_least BETWEEN 0 AND 400),
     training_hours_least int NOT NULL DEFAULT 0,
-    language_required short_text,
+    -- [{"language": "ja", "kind": "jlpt", "level": "n4"}]: of those in one language any one will do.
+    languages_asked jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(languages_asked) = 'array'),
     sender_kinds sender_kind[] NOT NULL DEFAULT '{}',
     visa_classes short_text[] NOT NULL,
     passport_months_after_end int NOT NULL DEFAULT 6,
@@ -118,12 +120,18 @@ CREATE TABLE corridor (
     fee_months_of_pay int,
     -- Each value of the terms with its source: [{"term": "quota", "source": "…", "to_confirm": true}]
     sources jsonb NOT NULL DEFAULT '[]' CHECK (jsonb_typeof(sources) = 'array'),
-    approval_needed boolean NOT NULL DEFAULT false,
+    -- Whether the destination is on the list of Decree 620 Art. 51: unknown until somebody has read the list.
+    approval_needed approval_need NOT NULL DEFAULT 'unknown',
+    -- What must be confirmed before it may be opened at all; NULL where nothing is left.
+    before_opening long_text,
     approval_reference short_text,
     agreement_reference short_text,
     sender_accreditation short_text,
-    alert_level alert_level NOT NULL DEFAULT 'none',
+    -- What the official assessment of the destination said on the day on which it was looked up, and by
+    -- whom; NULL while nobody has looked.
+    alert_level alert_level,
     alert_source short_text,
+    alert_checked_on date,
     alert_by uuid,
     source short_text NOT NULL,
     evidence long_text,
@@ -138,6 +146,8 @@ CREATE TABLE corridor (
     CONSTRAINT corridor_fee_months CHECK ((fee_regime = 'months_of_pay') = (fee_months_of_pay IS NOT NULL)),
     CONSTRAINT corridor_dates CHECK (closes_on >= opens_on),
     CONSTRAINT corridor_ages CHECK (maximum_age >= minimum_age),
+    CONSTRAINT corridor_alert_is_whole
+        CHECK (num_nulls(alert_level, alert_source, alert_checked_on, alert_by) IN (0, 4)),
     CONSTRAINT corridor_opened_by_another CHECK (opened_by <> reviewed_by),
     CONSTRAINT corridor_open_has_evidence CHECK (state <> 'open' OR evidence IS NOT NULL),
     CONSTRAINT corridor_agreement
@@ -148,7 +158,7 @@ CREATE INDEX corridor_of_agreement ON corridor (agency_id, agreement_id);
 CALL core.case_table('corridor', clearance => 'by_name');
 
 CREATE VIEW corridor_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, origin, destination, programme, channel, language_required, minimum_age,
+    SELECT agency_id, id, origin, destination, programme, channel, languages_asked, minimum_age,
         maximum_age, passport_months_after_end, medical_months, state
     FROM corridor;
 COMMENT ON VIEW corridor_known IS 'Published: corridors with what they ask of a worker, in the terms that hold '

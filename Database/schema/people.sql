@@ -60,11 +60,11 @@ CREATE INDEX person_by_nationality ON person (agency_id, nationality, id);
 CALL core.case_table('person', clearance => 'by_name');
 
 CREATE VIEW person_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, languages, nationality, emergency_contact_sealed IS NOT NULL AS has_contact,
-        created_at AS registered_at, state
+    SELECT agency_id, id, languages, language_skills, nationality,
+        emergency_contact_sealed IS NOT NULL AS has_contact, created_at AS registered_at, state
     FROM person;
-COMMENT ON VIEW person_known IS 'Published: persons without what is personal: which languages they read, since '
-    'when they are registered, whether somebody is named to be called.';
+COMMENT ON VIEW person_known IS 'Published: persons without what is personal: which languages they read and '
+    'how well they state to know any, since when they are registered, whether somebody is named to be called.';
 GRANT SELECT ON person_known TO homeward_app, homeward_auditor;
 
 -- What a page may show of a person: what is sealed appears only as held or not.

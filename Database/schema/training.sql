@@ -147,9 +147,9 @@ COMMENT ON VIEW exam_shown IS 'Tests as the API shows them.';
 GRANT SELECT ON exam_shown TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN qualification_kind AS text CHECK (VALUE IN ('jlpt', 'jft_basic', 'language_test',
-    'eps_topik', 'eps_roster', 'skill_test', 'titp_2'));
+    'topik', 'eps_topik', 'eps_roster', 'skill_test', 'titp_2'));
 CREATE DOMAIN language_level AS text CHECK (VALUE IN ('n5', 'n4', 'n3', 'n2', 'n1', 'a1', 'a2',
-    'b1', 'b2', 'c1', 'c2'));
+    'b1', 'b2', 'c1', 'c2', 'topik_1', 'topik_2', 'topik_3', 'topik_4', 'topik_5', 'topik_6'));
 CREATE DOMAIN qualification_state AS text CHECK (VALUE IN ('valid', 'revoked'));
 CREATE TABLE qualification (
     agency_id uuid NOT NULL DEFAULT core.agency(),

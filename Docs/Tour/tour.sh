@@ -57,6 +57,9 @@ chapter "2. The corridor, the employer in Japan, and its site"
 as compliance corridor load --corridors @Database/data/corridors.json
 corridor=$(homeward corridor list --programme JP-SSW-1 --profile director -o json |
     sed -n 's/.*"id" : "\(cor_[a-z0-9]*\)".*/\1/p' | head -1)
+# Nobody goes where nobody has looked: what the official assessment says is recorded with its source.
+as compliance corridor alert "$corridor" --alert-level none \
+    --alert-source "Consular travel notices, looked up for the tour"
 as compliance corridor review "$corridor" --source "Sample evidence of the tour" \
     --evidence "The programme takes workers from China: a sample, for compliance to replace."
 refused 6 compliance corridor open "$corridor" --begins-on 2026-01-01

@@ -29,9 +29,9 @@ SELECT pg_temp.nth(31 + k, i), pg_temp.nth(10, i), pg_temp.trade(i / 3 + k), 'CN
     'stated'
 FROM generate_series(1, current_setting('people.count')::int) AS i, generate_series(0, 1) AS k;
 INSERT INTO corridor (id, origin, destination, programme, channel, agency_role, opens_on, visa_classes,
-    language_required, minimum_age, maximum_age, fee_regime, source, evidence, state)
+    languages_asked, minimum_age, maximum_age, fee_regime, source, evidence, state)
 VALUES (pg_temp.nth(33, 1), 'CN', 'JP', 'JP-SSW-1', 'nongovernmental_licensed', 'sends', '2026-01-01', '{SSW-1}',
-    'ja:A2', 18, 39, 'employer_pays', 'test', 'test', 'open');
+    '[{"language": "ja", "level": "a2"}]', 18, 39, 'employer_pays', 'test', 'test', 'open');
 INSERT INTO job_order (id, employer_id, site_id, corridor_id, occupation, headcount, pay_minor, pay_currency,
     pay_unit, hours_week, opens_on, closes_on, state)
 VALUES (pg_temp.nth(34, 1), pg_temp.nth(1, 1), pg_temp.nth(2, 1), pg_temp.nth(33, 1), '8153', 20, 200000, 'JPY',

@@ -74,14 +74,71 @@ import TransparencyLog
             )
         }
         #expect(try await level("JP-SSW-1") == "do_not_send Notice of 2026-11-20")
-        #expect(try await level("KR-E7") == "none")
+        #expect(try await level("KR-E7") == nil)
         let new = try await office.id(of: "JP-SSW-1")
         // Who raised the alert does not lift it by way of the new corridor either.
         let own = try await office.refusal(AlertCorridor.self, on: new, relief)
         #expect(own?.detail.contains("R-AUD-002") == true)
         try await office.perform(AlertCorridor.self, on: new, relief, by: office.second)
         try await office.load(CorridorEntry.titp("JP-TITP-2"))
-        #expect(try await level("JP-TITP-2") == "none")
+        #expect(try await level("JP-TITP-2") == "none Notice of 2026-12-01")
+    }
+
+    /// What ships says of no destination that somebody has looked: nothing opens, and nobody departs.
+    @Test func untilSomebodyHasLookedNothingOpens() async throws {
+        let file = try await office.placed()
+        try await office.load(CorridorEntry.titp())
+        let id = try await office.id(of: "JP-TITP-1")
+        try await office.perform(
+            ReviewCorridor.self,
+            on: id,
+            ["evidence": "Circular 7.", "source": "Circular 7, 2026-10-01"],
+            by: office.second
+        )
+        let refusal = try await office.refusal(OpenCorridor.self, on: id)
+        #expect(refusal?.detail.contains("R-COR-003") == true)
+        let day = CalendarDate(2026, 11, 21)
+        #expect(try await office.outcomes(file, on: day)["R-COR-003"]?.kind == .failed)
+        try await office.perform(AlertCorridor.self, on: id, relief)
+        try await office.perform(OpenCorridor.self, on: id)
+        #expect(try await office.outcomes(file, on: day)["R-COR-003"]?.kind == .passed)
+    }
+
+    /// Each look starts the ninety days of the next one, whichever corridor of the country it was made by.
+    @Test func aLookIsDueAgainAfterNinetyDays() async throws {
+        let id = try await office.corridor()
+        let other = try await office.corridor(under: "JP-SSW-1")
+        func due() async throws -> [CalendarDate]? {
+            try await office.value(
+                """
+                SELECT array_agg(due_on) FROM task
+                WHERE duty = 'alert-review' AND state = 'open'
+                """,
+                as: [CalendarDate].self
+            )
+        }
+        var look = relief.object ?? [:]
+        look["alert_checked_on"] = "2026-11-10"
+        try await office.perform(AlertCorridor.self, on: id, .object(look))
+        #expect(try await due() == [CalendarDate(2027, 2, 8)])
+        try await office.perform(AlertCorridor.self, on: other, relief)
+        #expect(try await due() == [CalendarDate(2027, 2, 19)])
+        #expect(try await office.record(of: id).alertCheckedOn == CalendarDate(2026, 11, 21))
+        for corridor in [id, other] {
+            #expect(try await due()?.count == 1)
+            try await office.perform(EndCorridor.self, on: corridor, ["reason": "Over."])
+        }
+        #expect(try await due() == nil)
+    }
+
+    @Test(arguments: [
+        ("2026-10-31", "unfit-value"), ("2026-11-01", nil), ("2026-11-22", "unfit-value"),
+    ])
+    func aLookIsNeitherOlderThanTheLastNorToCome(_ day: String, _ code: String?) async throws {
+        let id = try await office.corridor()
+        var look = relief.object ?? [:]
+        look["alert_checked_on"] = .text(day)
+        #expect(try await office.refusal(AlertCorridor.self, on: id, .object(look))?.code == code)
     }
 
     @Test func whoRaisedAnAlertDoesNotLiftIt() async throws {

@@ -11,23 +11,25 @@ struct CorridorRulesTests {
 
     @Test(
         arguments: [
-            (false, nil, "not-applicable"), (true, nil, "failed"),
-            (true, "Approval 12 of 2026", "passed"),
-        ] as [(Bool, ShortText?, String)]
+            (.no, nil, "not-applicable"), (.no, "Approval 12 of 2026", "not-applicable"),
+            (.yes, nil, "failed"), (.yes, "Approval 12 of 2026", "passed"),
+            (.unknown, nil, "failed"), (.unknown, "Approval 12 of 2026", "passed"),
+        ] as [(ApprovalNeed, ShortText?, String)]
     )
     func aDestinationOnTheListNeedsItsApproval(
-        _ isNeeded: Bool,
+        _ need: ApprovalNeed,
         _ reference: ShortText?,
         _ word: String
     ) throws {
         var terms = CorridorOpenTests.terms()
-        terms.approvalNeeded = isNeeded
+        terms.approvalNeeded = need
         let row = try CorridorOpenTests.row("MN-WORK", .open, terms, approval: reference)
         let verdict = ApprovalReferenced.check(CorridorOpenTests.facts(row), on: day)
         #expect(verdict.word == word)
         if word == "failed" {
             #expect(verdict.remedy.contains("homeward corridor suspend"))
             #expect(verdict.remedy.contains("--approval-reference"))
+            #expect(verdict.remedy.contains("corridor load") == (need == .unknown))
         }
     }
 
@@ -42,11 +44,38 @@ struct CorridorRulesTests {
     }
 
     @Test(arguments: [
-        (AlertLevel.none, "passed"), (.caution, "passed"), (.doNotSend, "failed"),
+        (AlertLevel?.none, "failed"), (AlertLevel.none, "passed"), (.caution, "passed"),
+        (.doNotSend, "failed"),
     ])
-    func nobodyIsSentAgainstAnAlert(_ level: AlertLevel, _ word: String) throws {
+    func nobodyIsSentAgainstAnAlertNorUnlooked(_ level: AlertLevel?, _ word: String) throws {
         let row = try CorridorOpenTests.row(alert: level)
-        #expect(NoAlertAgainstSending.check(CorridorOpenTests.facts(row), on: day).word == word)
+        let verdict = NoAlertAgainstSending.check(CorridorOpenTests.facts(row), on: day)
+        #expect(verdict.word == word)
+        #expect(word == "passed" || verdict.remedy.contains("homeward corridor alert cor_"))
+    }
+
+    /// The ninetieth day is the last on which a look counts without a word.
+    @Test(arguments: [(89, false), (90, false), (91, true)])
+    func anOldLookIsNamed(_ days: Int, _ isOld: Bool) throws {
+        let row = try CorridorOpenTests.row(lookedUp: day.adding(days: -days))
+        let verdict = NoAlertAgainstSending.check(CorridorOpenTests.facts(row), on: day)
+        #expect(verdict.kind == .passed)
+        #expect(verdict.words.contains("more than 90 days ago: look again") == isOld)
+        #expect(verdict.words.contains("(Travel notice)"))
+    }
+
+    @Test(
+        arguments: [
+            (nil, "not-applicable"), ("The measures of the transport ministry.", "failed"),
+        ] as [(LongText?, String)]
+    )
+    func whatIsLeftToConfirmKeepsItClosed(_ left: LongText?, _ word: String) throws {
+        var terms = CorridorOpenTests.terms()
+        terms.beforeOpening = left
+        let row = try CorridorOpenTests.row("SEAFARER", .underReview, terms)
+        let verdict = NothingLeftToConfirm.check(CorridorOpenTests.facts(row), on: day)
+        #expect(verdict.word == word)
+        if let left { #expect(verdict.words.contains(left.text)) }
     }
 
     @Test(
@@ -115,6 +144,7 @@ struct CorridorRulesTests {
         let none = CorridorOpenTests.facts(nil)
         #expect(ApprovalReferenced.check(none, on: day).kind == .notApplicable)
         #expect(NoAlertAgainstSending.check(none, on: day).kind == .notApplicable)
+        #expect(NothingLeftToConfirm.check(none, on: day).kind == .notApplicable)
         for programme in ["JP-ESD", "KR-EPS"] {
             let way = CorridorFacts.Way(origin: .cn, destination: .jp, programme: programme)
             let facts = CorridorFacts(way: way, corridor: nil)

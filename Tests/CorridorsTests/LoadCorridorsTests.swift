@@ -27,9 +27,10 @@ import TransparencyLog
         )
         #expect(
             programmes == [
-                "JP-ENG", "JP-ESD", "JP-SSW-1", "JP-SSW-2", "JP-TITP-1", "JP-TITP-2", "JP-TITP-3",
-                "KR-E7", "KR-E8", "KR-EPS", "MN-WORK", "PROJECT", "RU-HQS", "RU-QUOTA",
-                "THIRD-COUNTRY",
+                "HK-WORK", "JP-ENG", "JP-ESD", "JP-SSW-1", "JP-SSW-2", "JP-STATE", "JP-TITP-1",
+                "JP-TITP-1-JV", "JP-TITP-2", "JP-TITP-2-JV", "JP-TITP-3", "JP-TITP-3-JV", "KR-E7",
+                "KR-E8", "KR-EPS", "MN-BORDER", "MN-WORK", "MO-WORK", "PROJECT", "RU-FAR-EAST",
+                "RU-HQS", "RU-QUOTA", "SEAFARER", "THIRD-COUNTRY", "TW-WORK",
             ]
         )
         // The very same file again changes nothing but what counts the loads.
@@ -47,13 +48,17 @@ import TransparencyLog
             LoadCorridors.self,
             ["corridors": try Shelf.json("corridors.json")]
         )
-        for stage in 1...3 {
-            let row = try await office.registrar.read(as: office.anyone) { tx in
-                try CorridorRow.between(.cn, .jp, under: "JP-TITP-\(stage)", in: tx)
+        for stage in InternStage.allCases {
+            for suffix in ["", "-JV"] {
+                let row = try await office.registrar.read(as: office.anyone) { tx in
+                    try CorridorRow.between(.cn, .jp, under: stage.code + suffix, in: tx)
+                }
+                // Only who is new is bound; the later stages go on by their own conditions.
+                let isNew = stage == .first
+                let terms = try #require(row).terms(on: CalendarDate(2027, 1, 1))
+                #expect(terms.closesOn == (isNew ? CalendarDate(2027, 6, 30) : nil))
+                #expect(terms.planApplicationsUntil == (isNew ? CalendarDate(2027, 3, 31) : nil))
             }
-            let terms = try #require(row).terms(on: CalendarDate(2027, 1, 1))
-            #expect(terms.closesOn == CalendarDate(2027, 6, 30))
-            #expect(terms.planApplicationsUntil == CalendarDate(2027, 3, 31))
         }
         let esd = try await office.value(
             "SELECT opens_on FROM corridor WHERE programme = 'JP-ESD'",
@@ -150,14 +155,57 @@ import TransparencyLog
         #expect(try await count("corridor_edition") == 0)
     }
 
+    /// Nobody has looked at any alert, and what is not known is told by the gate on opening.
+    @Test func theShippedFileClaimsNothingThatNobodyKnows() async throws {
+        try await office.perform(
+            LoadCorridors.self,
+            ["corridors": try Shelf.json("corridors.json")]
+        )
+        #expect(try await office.count(of: "corridor", "alert_level IS NOT NULL") == 0)
+        let known = try await office.value(
+            """
+            SELECT array_agg(DISTINCT destination::text ORDER BY destination::text) FROM corridor
+            WHERE approval_needed = 'no'
+            """,
+            as: [String].self
+        )
+        #expect(known == ["JP", "KR", "MN", "RU"])
+        #expect(try await office.count(of: "corridor", "approval_needed = 'yes'") == 0)
+        for (programme, country, words) in [
+            ("SEAFARER", Country("PA"), "transport ministry"), ("HK-WORK", .hk, "Art. 50"),
+            ("TW-WORK", .tw, "Art. 50"),
+        ] as [(String, Country?, String)] {
+            let id = try await office.id(of: programme, to: try #require(country))
+            let row = try await office.registrar.read(as: office.anyone) { tx in
+                try CorridorRow.find(id, in: tx)
+            }
+            let day = CalendarDate(2026, 11, 21)
+            let left = NothingLeftToConfirm.check(CorridorFacts(row), on: day)
+            #expect(left.kind == .failed)
+            #expect(left.words.contains(words), "\(left.words)")
+            #expect(ApprovalReferenced.check(CorridorFacts(row), on: day).kind == .failed)
+            try await office.perform(
+                ReviewCorridor.self,
+                on: id,
+                ["evidence": "None yet.", "source": "None"],
+                by: office.second
+            )
+            let refusal = try await office.refusal(OpenCorridor.self, on: id)
+            for rule in ["R-COR-002", "R-COR-003", "R-COR-013-P"] {
+                #expect(refusal?.detail.contains(rule) == true, "\(programme): \(rule)")
+            }
+        }
+    }
+
     @Test func everyValueOfTheShippedFileHasItsSource() throws {
         let text = String(
             decoding: try JSONEncoder().encode(Shelf.json("corridors.json")),
             as: UTF8.self
         )
         let entries = try #require(StoredJSON<[Strict<CorridorEntry>]>(postgresText: text)).value
-        #expect(entries.count == 16)
+        #expect(entries.count == 28)
         for entry in entries.map(\.value) { #expect(entry.fault == nil) }
+        #expect(Set(entries.map(\.value.channel)) == Set(CorridorChannel.allCases))
         // What the file does not know it does not claim.
         #expect(entries.allSatisfy { $0.value.isToConfirm })
     }
@@ -178,7 +226,28 @@ struct LoadCorridorsTableTests {
             (["weekly_hours_most": 85], "not 1 to 84"),
             (["overtime_percent_least": -1], "not 0 to 400"),
             (["overtime_percent_least": 401], "not 0 to 400"),
-            (["colour": "red"], "not known here"),
+            (["colour": "red"], "not known here"), (["languages_asked": []], "names no language"),
+            (["languages_asked": [["language": "ja"]]], "name the test or the level"),
+            (
+                ["languages_asked": [["language": "ja", "kind": "jlpt", "level": "a1"]]],
+                "a level that"
+            ),
+            (
+                ["languages_asked": [["language": "ko", "kind": "jlpt", "level": "n4"]]],
+                "not of ko"
+            ),
+            (
+                ["languages_asked": [["language": "ko", "kind": "eps_topik", "level": "a1"]]],
+                "no levels"
+            ),
+            (
+                ["languages_asked": [["language": "ko", "kind": "eps_roster"]]],
+                "no test of a language"
+            ),
+            (
+                ["languages_asked": [["language": "ja", "level": "a1", "course_hours": 0]]],
+                "not 1 to"
+            ),
         ] as [([String: JSON], String)]
     )
     func anEntryThatDoesNotFitIsRefusedWithItsPlace(

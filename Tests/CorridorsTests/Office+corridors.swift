@@ -70,8 +70,14 @@ extension Office {
         return id ?? ID(UUID())
     }
 
-    /// Reviews a corridor by the second person and opens it by the first.
+    /// Looks its alert up and reviews a corridor by the second person, and opens it by the first.
     func open(_ id: ID<Corridor>) async throws {
+        try await perform(
+            AlertCorridor.self,
+            on: id,
+            ["alert_level": "none", "alert_source": "Travel notice, 2026-11-01"],
+            by: second
+        )
         try await perform(
             ReviewCorridor.self,
             on: id,

@@ -1,4 +1,5 @@
 import Core
+import Corridors
 import Foundation
 import Model
 import TestKit
@@ -11,8 +12,7 @@ struct MatchTests {
         occupation: Occupation.sewer,
         opensOn: CalendarDate(2026, 12, 1),
         closesOn: CalendarDate(2027, 3, 1),
-        destination: .jp,
-        languageText: "ja:A2",
+        asked: [LanguageAsked(.japanese, nil, .a2)],
         ages: 18...39
     )
 
@@ -65,24 +65,30 @@ struct MatchTests {
 
     @Test(
         arguments: [
-            ("JLPT N4", .a2, "ja"), ("ja:B1", .b1, "ja"), ("A1 or the test JFT-Basic", .a1, "ja"),
-            ("EPS-TOPIK", nil, "ja"),
-        ] as [(String, CommonLevel?, String)]
+            ([LanguageAsked(.japanese, .jlpt, .n4)], .a2, "ja"),
+            (
+                [LanguageAsked(.japanese, .jlpt, .n2), LanguageAsked(.japanese, .jftBasic, .a2)],
+                .a2, "ja"
+            ),
+            ([LanguageAsked(.japanese, nil, .b1), LanguageAsked(.english, nil, .a1)], .b1, "ja"),
+            ([LanguageAsked(.korean, .epsTopik)], nil, "ko"),
+            ([LanguageAsked(.korean, .topik, .topik2)], nil, "ko"),
+        ] as [([LanguageAsked], CommonLevel?, String)]
     )
-    func aCorridorsWordsAreReadForTheirLevel(
-        _ text: String,
+    func theLowestLevelThatWillDoIsWanted(
+        _ asked: [LanguageAsked],
         _ level: CommonLevel?,
         _ language: String
     ) {
         var wanted = Self.wanted
-        wanted.languageText = text
+        wanted.asked = asked
         #expect(wanted.level == level)
         #expect(wanted.language?.language == language)
     }
 
     @Test func whereNoLanguageIsAskedNoneIsMissed() {
         var wanted = Self.wanted
-        wanted.languageText = nil
+        wanted.asked = []
         let match = Match(of: Self.candidate { $0.skills = [] }, for: wanted)
         #expect(match.score == 100)
     }

@@ -1,4 +1,5 @@
 import Core
+import Corridors
 import Foundation
 import Model
 import Postgres
@@ -14,8 +15,7 @@ import Testing
 
     static func wanted(
         _ code: String = "8153",
-        _ language: String? = "ja:A2",
-        in destination: Country = .jp,
+        _ asked: LanguageAsked? = LanguageAsked(.japanese, nil, .a2),
         closing: CalendarDate = CalendarDate(2027, 3, 1),
         _ ages: ClosedRange<Int> = 18...39
     ) -> WantedWorker {
@@ -23,16 +23,18 @@ import Testing
             occupation: Occupation(code) ?? .sampleUnit,
             opensOn: CalendarDate(2026, 12, 1),
             closesOn: closing,
-            destination: destination,
-            languageText: language,
+            asked: asked.map { [$0] } ?? [],
             ages: ages
         )
     }
 
     static let orders = [
-        wanted(), wanted("9412", "JLPT N3"), wanted("2221", nil), wanted("0110", "ko-KP:C1"),
-        wanted("7114", "EPS-TOPIK", in: .kr), wanted("5120", "mn-Cyrl:B1", in: .mn),
-        wanted("8154", "oja:A1"), wanted("8121", "any", in: "DE"),
+        wanted(), wanted("9412", LanguageAsked(.japanese, .jlpt, .n3)), wanted("2221", nil),
+        wanted("0110", LanguageAsked("ko-KP", nil, .c1)),
+        wanted("7114", LanguageAsked(.korean, .epsTopik)),
+        wanted("5120", LanguageAsked("mn-Cyrl", nil, .b1)),
+        wanted("8154", LanguageAsked("jam", nil, .a1)),
+        wanted("8121", LanguageAsked(.korean, .topik, .topik2)),
         wanted(closing: CalendarDate(2028, 2, 29), 18...WantedWorker.noLimit),
         wanted("8159", closing: CalendarDate(2027, 2, 28), 20...20),
     ]

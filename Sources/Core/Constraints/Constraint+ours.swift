@@ -19,7 +19,7 @@ extension Constraint {
         contract_ended_early_says_why contract_filed_has_receipt contract_returned_says_what
         contract_revision_has_reason contract_signatures_are_listed contract_signed_has_date
         contract_template_clauses_are_sound contract_template_edition_check contract_template_languages_check
-        contract_template_published_by_another contract_template_published_when corridor_ages corridor_dates
+        contract_template_published_by_another contract_template_published_when corridor_ages corridor_alert_is_whole corridor_dates
         corridor_fee_months corridor_minimum_age_check corridor_open_has_evidence corridor_opened_by_another
         corridor_overtime_percent_least_check corridor_quota_check corridor_standing_corridor
         corridor_standing_in_order corridor_standing_place_check
@@ -109,8 +109,8 @@ extension Constraint {
         vacancy_headcount_check vacancy_informs_through_one vacancy_pay_is_whole vacancy_published_is_verified
         vacancy_reached_check
         vacancy_verification_is_whole vacancy_verified_by_another visa_compared_with_passport
-        visa_days_used_before_check visa_issued_has_number_and_days visa_pay_has_currency
-        visa_pay_quarter_minor_check work_calendar_year_check work_declaration_hours_week_check
+        visa_days_used_before_check visa_issued_has_number_and_days
+        work_calendar_year_check work_declaration_hours_week_check
         work_entry_period worker_loan_amount_minor_check
         worker_loan_settled_after worker_loan_settled_how
         """

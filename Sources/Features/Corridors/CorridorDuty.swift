@@ -15,6 +15,19 @@ package enum CorridorDuty {
         "An alert says not to send: reach the worker who is there, and note how things stand."
     )
 
+    /// Agency policy: what was looked up once is looked up again.
+    ///
+    /// Its task hangs on the corridor by which somebody looked last, for all corridors to its destination.
+    static let alertReview = Duty(
+        "alert-review",
+        rule: "R-COR-003",
+        owner: .compliance,
+        afterCase: .noCase,
+        within: .calendarDays(NoAlertAgainstSending.days),
+        reminders: [14 * 24, 3 * 24, 24],
+        "Look up the destination's official security assessment again: homeward corridor alert."
+    )
+
     /// Agency policy: the guide is in the worker's hands before departure.
     ///
     /// Its task hangs on the case from the moment it takes a place; `guide-handout record` settles it.
@@ -66,6 +79,6 @@ package enum CorridorDuty {
 
     /// All of them, for the feature's list.
     static let all = [
-        alertCheck, guideHandout, termsBegin, planApplications, end, agreementEnds,
+        alertCheck, alertReview, guideHandout, termsBegin, planApplications, end, agreementEnds,
     ]
 }

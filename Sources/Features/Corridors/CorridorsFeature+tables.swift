@@ -28,8 +28,8 @@ extension CorridorsFeature {
                 "terms_from":
                     "The first day of the terms that the row shows; null until some have begun.",
                 "alert_by": """
-                Who recorded the alert of its destination (staff.human_id); null where there \
-                was none.
+                Who looked the alert of its destination up last (staff.human_id); null while \
+                nobody has.
                 """,
                 "reviewed_by":
                     "Who took it under review last (staff.human_id); another one opens it.",

@@ -11,7 +11,8 @@ package enum CorridorsFeature: Feature {
 
     /// What gates over a case ask of this feature.
     package static let caseRules: [any CaseRule.Type] = [
-        CorridorOpen.self, ApprovalReferenced.self, NoAlertAgainstSending.self,
+        CorridorOpen.self, NothingLeftToConfirm.self, ApprovalReferenced.self,
+        NoAlertAgainstSending.self,
         SkillDevelopmentAgreed.self, PermitSystemReferredFreely.self,
         SeasonalWorkWithoutAgency.self, StayWithinTerms.self, SenderAllowed.self,
         QuotaNotExceeded.self, GuideHandedOut.self,

@@ -32,7 +32,11 @@ let corridorReadModel = ReadModel(
             "What overtime is paid on top at least, in percent of the pay for an hour, if set."
         ),
         .integer("training_hours_least", "The least hours of training before departure."),
-        .text("language_required", "The language level asked for."),
+        .json(
+            "languages_asked",
+            as: [Strict<LanguageAsked>].self,
+            "The results in languages that are asked for; of those in one language any one will do."
+        ),
         .json("sender_kinds", "Who may send, as a list of words."),
         .json("visa_classes", "The classes of visa that fit, as a list."),
         .integer("passport_months_after_end", "How long the passport must outlast the stay."),
@@ -45,13 +49,18 @@ let corridorReadModel = ReadModel(
             as: [Strict<TermSource>].self,
             "Each value with its source, and whether it is to be confirmed."
         ),
-        .boolean("approval_needed", "Whether the destination needs specific approval (Art. 51)."),
+        .text(
+            "approval_needed",
+            "Whether the destination needs specific approval (Art. 51): yes, no or unknown."
+        ),
+        .text("before_opening", "What must be confirmed before it may be opened at all."),
         .text("approval_reference", "The reference of that approval."),
         .text("agreement_reference", "The agreement of the two states."),
         .id("agreement_id", Agreement.self, "The agreement on record that it rests on."),
         .text("sender_accreditation", "The sender's accreditation, or the designated body."),
-        .text("alert_level", "What the official security assessment says."),
-        .text("alert_source", "The announcement of it."),
+        .text("alert_level", "What the official security assessment says, if it was looked up."),
+        .text("alert_source", "Where it was looked up."),
+        .date("alert_checked_on", "The day on which it was looked up."),
         .text("source", "The law that the corridor rests on."),
         .text("evidence", "What the last review recorded."),
         .boolean("to_confirm", "Whether any value must still be confirmed."),

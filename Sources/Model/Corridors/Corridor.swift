@@ -111,6 +111,13 @@ package enum SenderKind: String, Choice {
     package var words: String { rawValue.replacing("_", with: " ") }
 }
 
+/// Whether a destination is one of those that need specific approval (Decree 620 Art. 51).
+package enum ApprovalNeed: String, Choice {
+    case yes, no
+    /// Nobody has read the list, which is neither a yes nor a no.
+    case unknown
+}
+
 /// What the official security assessment says of a destination (Decree 620 Art. 31).
 package enum AlertLevel: String, Choice {
     case none, caution

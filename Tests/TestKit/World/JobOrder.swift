@@ -70,7 +70,10 @@ extension Office {
         return try await corridor(
             to: destination,
             under: programme,
-            adding: [.languageRequired("ja:A2"), .maximumAge(39), .feeRegime(.employerPays)]
+            adding: [
+                .languagesAsked(#"[{"language": "ja", "level": "a2"}]"#), .maximumAge(39),
+                .feeRegime(.employerPays),
+            ]
         )
     }
 }

@@ -6,17 +6,20 @@ import TransparencyLog
 
 /// Records what the official security assessment says of a destination, for all its corridors at once.
 ///
-/// Who recorded an alert does not lift it. Where nobody should be sent, those who are there are reached.
+/// Who recorded an alert does not lift it. Where nobody should be sent, those who are there are reached. Each
+/// look starts the clock of the next one.
 struct AlertCorridor: ChangingAction {
     typealias Subject = Corridor
     static let permission = Permission.corridorsManage
     static let help = [
         "alert_level": "none, caution, or do_not_send.",
-        "alert_source": "The announcement, with its date.",
+        "alert_source": "Where it was looked up: the announcement or the page, with its date.",
+        "alert_checked_on": "The day on which it was looked up; today when not given.",
     ]
 
     let alertLevel: AlertLevel
     let alertSource: ShortText
+    let alertCheckedOn: CalendarDate?
 
     /// What whoever recorded it is told.
     struct Reply: Codable, Sendable {
@@ -29,6 +32,8 @@ struct AlertCorridor: ChangingAction {
         in tx: inout WriteTransaction,
         with context: ActionContext
     ) throws -> Recorded {
+        let checkedOn = alertCheckedOn ?? context.today
+        try require(checkedOn, follows: corridor, with: context)
         var report = try RuleReport(step: "corridor.alert", on: context.today, in: tx)
         if corridor.alertLevel == .doNotSend, alertLevel != .doNotSend {
             report.check(
@@ -39,11 +44,20 @@ struct AlertCorridor: ChangingAction {
         try report.require()
         let columns: SQL = """
             alert_level = \(alertLevel), alert_source = \(alertSource),
-            alert_by = \(context.caller.human)
+            alert_checked_on = \(checkedOn), alert_by = \(context.caller.human)
             """
         try tx.write(
             Corridor.table,
             "UPDATE corridor SET \(columns) WHERE destination = \(corridor.destination)"
+        )
+        for id in try tx.corridors(to: corridor.destination) {
+            try tx.settle(CorridorDuty.alertReview, of: id, with: context)
+        }
+        try tx.open(
+            CorridorDuty.alertReview,
+            of: TaskPlace(corridor.id),
+            from: .date(checkedOn),
+            with: context
         )
         let reached = try tend(corridor.destination, in: &tx, with: context)
         return Recorded(
@@ -55,6 +69,20 @@ struct AlertCorridor: ChangingAction {
             ],
             report: report,
             reply: Reply(workersAbroad: reached)
+        )
+    }
+
+    /// An older look would hide what a newer one found.
+    private func require(
+        _ checkedOn: CalendarDate,
+        follows corridor: Corridor.Record,
+        with context: ActionContext
+    ) throws {
+        try context.requireNotInFuture("alert_checked_on", checkedOn)
+        guard let last = corridor.alertCheckedOn, checkedOn < last else { return }
+        throw CommonRefusal.unfit.refusal(
+            "The assessment of \(corridor.destination.name) was looked up on \(last) already; "
+                + "\(checkedOn) is before. Look again: homeward corridor alert \(corridor.id)."
         )
     }
 

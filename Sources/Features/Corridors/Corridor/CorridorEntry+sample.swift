@@ -23,7 +23,7 @@ extension CorridorEntry {
         weeklyHoursMost: nil,
         overtimePercentLeast: nil,
         trainingHoursLeast: 0,
-        languageRequired: nil,
+        languagesAsked: nil,
         senderKinds: [.licensedAgency],
         visaClasses: ["TITP-1"],
         passportMonthsAfterEnd: 6,
@@ -31,7 +31,8 @@ extension CorridorEntry {
         stayMonthsMost: nil,
         feeRegime: .regulated,
         feeMonthsOfPay: nil,
-        approvalNeeded: false,
+        approvalNeeded: .no,
+        beforeOpening: nil,
         sources: [
             .channel, .agencyRole, .opensOn, .minimumAge, .trainingHoursLeast, .senderKinds,
             .visaClasses, .passportMonthsAfterEnd, .medicalMonths, .feeRegime, .approvalNeeded,

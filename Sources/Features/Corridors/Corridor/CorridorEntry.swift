@@ -32,7 +32,7 @@ struct CorridorEntry: StrictValue, Hashable {
     let weeklyHoursMost: Int?
     let overtimePercentLeast: Int?
     let trainingHoursLeast: Int
-    let languageRequired: ShortText?
+    let languagesAsked: [Strict<LanguageAsked>]?
     let senderKinds: [SenderKind]
     let visaClasses: [ShortText]
     let passportMonthsAfterEnd: Int
@@ -40,7 +40,8 @@ struct CorridorEntry: StrictValue, Hashable {
     let stayMonthsMost: Int?
     let feeRegime: FeeRegime
     let feeMonthsOfPay: Int?
-    let approvalNeeded: Bool
+    let approvalNeeded: ApprovalNeed
+    let beforeOpening: LongText?
     let sources: [Strict<TermSource>]
 
     /// The value of a term as a reader sees it; nil where the corridor sets none.
@@ -57,7 +58,7 @@ struct CorridorEntry: StrictValue, Hashable {
         case .weeklyHoursMost: weeklyHoursMost.map(String.init)
         case .overtimePercentLeast: overtimePercentLeast.map(String.init)
         case .trainingHoursLeast: String(trainingHoursLeast)
-        case .languageRequired: languageRequired?.text
+        case .languagesAsked: languagesAsked?.map(\.value.words).joined(separator: ", ")
         case .senderKinds: senderKinds.map(\.rawValue).joined(separator: ", ")
         case .visaClasses: visaClasses.map(\.text).joined(separator: ", ")
         case .passportMonthsAfterEnd: String(passportMonthsAfterEnd)
@@ -65,7 +66,7 @@ struct CorridorEntry: StrictValue, Hashable {
         case .stayMonthsMost: stayMonthsMost.map(String.init)
         case .feeRegime: feeRegime.rawValue
         case .feeMonthsOfPay: feeMonthsOfPay.map(String.init)
-        case .approvalNeeded: String(approvalNeeded)
+        case .approvalNeeded: approvalNeeded.rawValue
         }
     }
 
@@ -90,6 +91,9 @@ struct CorridorEntry: StrictValue, Hashable {
         }
         if let maximumAge, maximumAge < minimumAge {
             return "\(words): maximum_age \(maximumAge) is below minimum_age \(minimumAge)."
+        }
+        if languagesAsked?.isEmpty == true {
+            return "\(words): languages_asked names no language; leave it out where none is asked."
         }
         if (feeRegime == .monthsOfPay) != (feeMonthsOfPay != nil) {
             return "\(words): fee_months_of_pay goes with the fee regime months_of_pay alone."
@@ -122,11 +126,13 @@ struct CorridorEntry: StrictValue, Hashable {
             .planApplicationsUntil(planApplicationsUntil), .quota(quota), .minimumAge(minimumAge),
             .maximumAge(maximumAge), .weeklyHoursMost(weeklyHoursMost),
             .overtimePercentLeast(overtimePercentLeast),
-            .trainingHoursLeast(trainingHoursLeast), .languageRequired(languageRequired),
+            .trainingHoursLeast(trainingHoursLeast),
+            .languagesAsked(StoredJSON(languagesAsked ?? [])),
             .senderKinds(senderKinds), .visaClasses(visaClasses),
             .passportMonthsAfterEnd(passportMonthsAfterEnd), .medicalMonths(medicalMonths),
             .stayMonthsMost(stayMonthsMost), .feeRegime(feeRegime), .feeMonthsOfPay(feeMonthsOfPay),
-            .approvalNeeded(approvalNeeded), .sources(StoredJSON(sources)), .toConfirm(isToConfirm),
+            .approvalNeeded(approvalNeeded), .beforeOpening(beforeOpening),
+            .sources(StoredJSON(sources)), .toConfirm(isToConfirm),
             .state(state),
         ]
     }

@@ -14,6 +14,7 @@ enum CorridorGate {
         let facts = CorridorFacts(corridor)
         var report = try RuleReport(step: "corridor.open", on: day, in: tx)
         report.check(MakerIsNotApprover.self, .init(maker: corridor.reviewedBy, approver: human))
+        report.check(NothingLeftToConfirm.self, facts)
         report.check(ApprovalReferenced.self, facts)
         report.check(NoAlertAgainstSending.self, facts)
         report.check(SkillDevelopmentAgreed.self, facts)

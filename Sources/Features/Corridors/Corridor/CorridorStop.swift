@@ -28,6 +28,7 @@ struct CorridorStop {
             try tx.settle(CorridorDuty.end, of: corridor.id, with: context)
             try tx.drop(CorridorDuty.planApplications, of: corridor.id, with: context)
             try tx.drop(CorridorDuty.termsBegin, of: corridor.id, with: context)
+            try tx.dropAlertReview(of: corridor, with: context)
         }
         return Recorded(as: event, state: next)
     }

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// The programme under which a worker goes abroad, by the code that cases and corridors share.
 struct Programme: TextValue {
@@ -35,7 +36,7 @@ struct Programme: TextValue {
 
     /// Why nobody starts any more, where the law of the destination has put an end to the programme.
     var end: String? {
-        guard code.hasPrefix("JP-TITP") else { return nil }
+        guard InternStage(of: code) == .first else { return nil }
         return "Japan has replaced technical intern training by Employment for Skill Development "
             + "(in force since 2027-04-01): plans could be applied for until 2027-03-31, and training "
             + "must have started by 2027-06-30"

@@ -167,6 +167,7 @@ extension CorridorEntry {
         let others = [
             line("name", before?.name.text, name.text),
             line("source", before?.source.text, source.text),
+            line("before_opening", before?.beforeOpening?.text, beforeOpening?.text),
             // Sources are many: that they changed is said, the row's after-image shows how.
             line("sources", "as before", before?.sources == sources ? "as before" : "revised"),
         ]

@@ -9,9 +9,10 @@ package enum ApprovalReferenced: CaseRule {
         source: "Decree 620 Art. 51",
         force: .since(2012, 8, 1),
         english:
-            "For a destination that needs specific approval, the reference of the approval is on file. "
-            + "Which destinations are on the list is for the compliance officer to confirm.",
-        chinese: "赴须经专门批准的国家或者地区的，须留存批准文号。名单须由合规负责人确认。",
+            "For a destination that needs specific approval, the reference of the approval is on file; "
+            + "so it is where nobody has read whether the destination needs one. Which destinations are "
+            + "on the list is for the compliance officer to confirm.",
+        chinese: "赴须经专门批准的国家或者地区的，须留存批准文号；尚未查明是否须经批准的，亦同。名单须由合规负责人确认。",
         toConfirm: true
     )
 
@@ -19,18 +20,27 @@ package enum ApprovalReferenced: CaseRule {
         guard let way = facts.way, let corridor = facts.corridor else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }
-        guard corridor.terms(on: day).approvalNeeded else {
+        let need = corridor.terms(on: day).approvalNeeded
+        guard need != .no else {
             return .notApplicable(
                 "\(way.destination.name) is recorded as needing no specific approval."
             )
         }
-        guard let reference = corridor.approvalReference else {
+        if let reference = corridor.approvalReference { return .passed("Approved: \(reference).") }
+        let remedy = corridor.review(with: "--approval-reference")
+        guard need == .yes else {
             return .failed(
-                "\(way.destination.name) needs specific approval, and no reference is on file.",
-                remedy: corridor.review(with: "--approval-reference")
+                "Whether \(way.destination.name) needs specific approval is not known.",
+                remedy:
+                    "Ask the commerce department, and load the terms with approval_needed yes or no and "
+                    + "its source: homeward corridor load --corridors @FILE. If it is approved already: "
+                    + remedy
             )
         }
-        return .passed("Approved: \(reference).")
+        return .failed(
+            "\(way.destination.name) needs specific approval, and no reference is on file.",
+            remedy: remedy
+        )
     }
 }
 

@@ -12,7 +12,9 @@ struct CorridorTerms: Sendable, Equatable, Codable {
     var maximumAge: Int?
     var senderKinds: [SenderKind]
     var feeRegime: FeeRegime
-    var approvalNeeded: Bool
+    var approvalNeeded: ApprovalNeed
+    /// What must be confirmed before it may be opened at all.
+    var beforeOpening: LongText?
     var stayMonthsMost: Int?
     var channel: CorridorChannel?
     /// How many workers may depart in a calendar year.
@@ -32,6 +34,7 @@ extension CorridorTerms {
         senderKinds = entry.senderKinds
         feeRegime = entry.feeRegime
         approvalNeeded = entry.approvalNeeded
+        beforeOpening = entry.beforeOpening
         stayMonthsMost = entry.stayMonthsMost
         channel = entry.channel
         quota = entry.quota
@@ -49,6 +52,7 @@ extension CorridorTerms {
         senderKinds = corridor.senderKinds
         feeRegime = corridor.feeRegime
         approvalNeeded = corridor.approvalNeeded
+        beforeOpening = corridor.beforeOpening
         stayMonthsMost = corridor.stayMonthsMost
         channel = corridor.channel
         quota = corridor.quota

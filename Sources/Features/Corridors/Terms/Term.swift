@@ -16,7 +16,8 @@ enum Term: String, Choice, Codable {
     /// What an hour of overtime is paid on top at least, in hundredths of the pay for an hour.
     case overtimePercentLeast = "overtime_percent_least"
     case trainingHoursLeast = "training_hours_least"
-    case languageRequired = "language_required"
+    /// The results in languages that a worker must have.
+    case languagesAsked = "languages_asked"
     case senderKinds = "sender_kinds"
     case visaClasses = "visa_classes"
     case passportMonthsAfterEnd = "passport_months_after_end"

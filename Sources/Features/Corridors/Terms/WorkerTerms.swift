@@ -22,6 +22,8 @@ package struct WorkerTerms: Codable, Sendable {
     package let feeMonthsOfPay: Int?
     /// The least hours of training before departure.
     package let trainingHoursLeast: Int
+    /// The results in languages that are asked for; of those in one language any one will do.
+    package let languagesAsked: [LanguageAsked]
 
     /// Reads the terms of a case's corridor, with the day from which each holds.
     ///
@@ -39,6 +41,7 @@ package struct WorkerTerms: Codable, Sendable {
                 """
                 SELECT k.minimum_age, k.maximum_age, k.passport_months_after_end, k.medical_months,
                     k.visa_classes, k.fee_regime, k.fee_months_of_pay, k.training_hours_least,
+                    k.languages_asked,
                     (SELECT coalesce(jsonb_agg(t.terms ORDER BY t.effective_from), '[]')
                         FROM corridor_term t WHERE t.agency_id = k.agency_id
                             AND t.corridor_id = k.id AND t.counts) AS editions
@@ -62,6 +65,7 @@ package struct WorkerTerms: Codable, Sendable {
         feeRegime = entry.feeRegime.rawValue
         feeMonthsOfPay = entry.feeMonthsOfPay
         trainingHoursLeast = entry.trainingHoursLeast
+        languagesAsked = entry.languagesAsked?.map(\.value) ?? []
     }
 }
 
@@ -93,5 +97,7 @@ extension WorkerTerms {
         feeRegime = try row["fee_regime"]
         feeMonthsOfPay = try row["fee_months_of_pay"]
         trainingHoursLeast = try row["training_hours_least"]
+        let asked: StoredJSON<[LanguageAsked]> = try row["languages_asked"]
+        languagesAsked = asked.value
     }
 }

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// What the law of a destination asks of an employer before it hires foreigners under a programme.
 ///
@@ -13,10 +14,15 @@ enum HiringNeed: Sendable, Equatable {
     case unknown
 
     /// The need under a programme.
-    static func of(_ programme: String?) -> HiringNeed { table[programme ?? ""] ?? .unknown }
+    static func of(_ programme: String?) -> HiringNeed {
+        guard let programme else { return .unknown }
+        guard InternStage(of: programme) == nil else {
+            return .nothing("Japan recognises a training plan for each trainee instead")
+        }
+        return table[programme] ?? .unknown
+    }
 
     private static let table: [String: HiringNeed] = [
-        "JP-TITP-1": .nothing("Japan recognises a training plan for each trainee instead"),
         "JP-ESD": .nothing("Japan certifies a plan for each worker instead"),
         "JP-SSW-1": .nothing("Japan examines the employer with each status of residence"),
         "JP-SSW-2": .nothing("Japan examines the employer with each status of residence"),

@@ -75,7 +75,7 @@ struct Match: Sendable {
         guard let language = wanted.language else {
             return criterion(25, "The corridor asks for no language.")
         }
-        let asked = wanted.languageText ?? language.description
+        let asked = wanted.languageWords
         let skill = candidate.skills.filter { $0.language.base == language.base }
             .max { $0.level < $1.level }
         guard let skill else { return criterion(0, "Asked: \(asked). None is in the profile.") }
