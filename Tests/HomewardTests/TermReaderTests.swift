@@ -24,8 +24,8 @@ struct TermReaderTests {
         case .weeklyHoursMost: [.rule("R-COR-011-P"), .rule("R-COR-012-P")]
         case .overtimePercentLeast: [.question("POST /v1/rights-cases/{id}/claim")]
         case .trainingHoursLeast: [.rule("R-TRN-002")]
-        // Which test proves which level is law by programme: R-TRN-003 to R-TRN-005.
-        case .languageRequired: [.question("GET /v1/job-orders/{id}/candidates")]
+        case .languagesAsked:
+            [.rule("R-LNG-001-P"), .question("GET /v1/job-orders/{id}/candidates")]
         case .visaClasses: [.rule("R-VIS-001")]
         case .passportMonthsAfterEnd: [.rule("R-ID-003")]
         case .medicalMonths: [.rule("R-MED-001")]
@@ -57,7 +57,10 @@ struct TermReaderTests {
     @Test func theRulesOnWhoMayGoStandAtBothGates() {
         for gate in App.features.flatMap({ $0.gates }) {
             let held = Set(gate.rules.map { $0.card.id })
-            for number in ["R-COR-009-P", "R-COR-010-P", "R-COR-012-P", "R-AGE-003-P"] {
+            for number in [
+                "R-COR-009-P", "R-COR-010-P", "R-COR-012-P", "R-COR-013-P", "R-AGE-003-P",
+                "R-LNG-001-P",
+            ] {
                 #expect(held.contains(number), "\(gate.step): \(number)")
             }
         }

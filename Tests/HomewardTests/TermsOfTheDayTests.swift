@@ -35,6 +35,11 @@ import TransparencyLog
             "training_hours_least", ["training_hours_least": 40], "R-TRN-002", "not-applicable",
             "failed"
         ),
+        (
+            "languages_asked",
+            ["languages_asked": [["language": "ja", "kind": "jlpt", "level": "n4"]]],
+            "R-LNG-001-P", "not-applicable", "failed"
+        ),
     ]
 
     @Test(arguments: terms)

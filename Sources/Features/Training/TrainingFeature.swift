@@ -66,6 +66,7 @@ package enum TrainingFeature: Feature {
         RequiredTopicsCertified.self, AdvisedTopicsCertified.self, PreEntryHoursReached.self,
         CertificateNotStale.self, LanguageForDevelopment.self, KoreanTestAndRosterValid.self,
         SkilledWorkerTested.self,
+        LanguagesShown.self,
     ]
 
     /// From the last lesson to the entry, where shorter lectures after entry are claimed. It hangs on the

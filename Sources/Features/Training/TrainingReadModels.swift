@@ -96,9 +96,9 @@ let qualificationReadModel = ReadModel(
         .id("person_id", Person.self, "Whose it is."),
         .text(
             "kind",
-            "jlpt, jft_basic, language_test, eps_topik, eps_roster, skill_test or titp_2."
+            "jlpt, jft_basic, language_test, topik, eps_topik, eps_roster, skill_test or titp_2."
         ),
-        .text("level", "n5 to n1, or a1 to c2."),
+        .text("level", "n5 to n1, a1 to c2, or topik_1 to topik_6."),
         .text("language", "The language, where it is of one."),
         .json("occupations", "The kinds of work that it covers, in ISCO-08, where it is of work."),
         .text("number", "The number on the paper.", .masked),

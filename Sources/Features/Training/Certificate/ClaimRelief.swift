@@ -28,10 +28,9 @@ struct ClaimRelief: ChangingAction {
             )
         }
         let programme = try tx.known(enrolment.caseFile).programme.text
-        guard programme == PreEntryHoursReached.programme else {
+        guard InternStage(of: programme) == .first else {
             throw CommonRefusal.unfit.refusal(
-                "The relief is one of \(PreEntryHoursReached.programme); the case is of "
-                    + "\(programme)."
+                "The relief is one of \(InternStage.first.code); the case is of \(programme)."
             )
         }
         try tx.update(enrolment, [.reliefClaimed(reliefClaimed)])

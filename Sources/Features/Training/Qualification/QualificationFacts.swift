@@ -1,4 +1,5 @@
 import Core
+import Corridors
 import Model
 import Postgres
 
@@ -13,6 +14,10 @@ struct QualificationFacts: CaseFacts {
     let lectureHours: Int
     /// The work of the case; nil where there is no such case.
     var occupation: Occupation?
+    /// What the corridor asks for in languages; nil where no corridor is on record.
+    var languagesAsked: TermEditions<[LanguageAsked]>?
+    /// The levels that the worker's profile states.
+    var skills: [LanguageSkill] = []
 
     /// The results of one kind, the newest first.
     func newest(_ kind: QualificationKind) -> [Qualification.Record] {
@@ -32,16 +37,17 @@ struct QualificationFacts: CaseFacts {
         )
         let booked: Booked? = try tx.first(
             """
-            SELECT f.programme, f.occupation,
+            SELECT f.programme, f.occupation, p.language_skills,
                 coalesce(sum(CASE WHEN c.topic_hours IS NOT NULL
                     THEN c.topic_hours[array_position(c.topics, 'language')]
                     WHEN c.topics = '{language}' THEN c.hours END), 0) AS language_hours,
                 coalesce(sum(c.hours) FILTER (WHERE c.held = 'after_entry'), 0) AS lecture_hours
             FROM case_parties f
+            JOIN person_known p ON p.agency_id = f.agency_id AND p.id = f.person_id
             LEFT JOIN enrolment e ON e.agency_id = f.agency_id AND e.case_id = f.id
                 AND e.state NOT IN ('withdrawn', 'revoked')
             LEFT JOIN course c ON c.agency_id = e.agency_id AND c.id = e.course_id
-            WHERE f.id = \(id) GROUP BY f.programme, f.occupation
+            WHERE f.id = \(id) GROUP BY f.programme, f.occupation, p.language_skills
             """
         )
         return QualificationFacts(
@@ -49,19 +55,23 @@ struct QualificationFacts: CaseFacts {
             results: results,
             languageHours: booked?.languageHours ?? 0,
             lectureHours: booked?.lectureHours ?? 0,
-            occupation: booked?.occupation
+            occupation: booked?.occupation,
+            languagesAsked: try WorkerTerms.of(id, in: tx)?.map(\.languagesAsked),
+            skills: booked?.skills ?? []
         )
     }
 
     private struct Booked: RowDecodable {
         let programme: String
         let occupation: Occupation
+        let skills: [LanguageSkill]
         let languageHours: Int
         let lectureHours: Int
 
         init(row: borrowing Row) throws(RowError) {
             programme = try row["programme"]
             occupation = try row["occupation"]
+            skills = try row["language_skills"]
             languageHours = try row["language_hours"]
             lectureHours = try row["lecture_hours"]
         }

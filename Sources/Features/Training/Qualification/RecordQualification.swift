@@ -73,7 +73,7 @@ struct RecordQualification: Action {
         if kind == .languageTest, language == nil || level == nil {
             throw CommonRefusal.unfit.refusal("A language test names its language and its level.")
         }
-        if kind == .jlpt, level?.rawValue.first != "n" {
+        if kind == .jlpt, level?.scale != .jlpt {
             throw CommonRefusal.unfit.refusal("A JLPT result has a level from n5 to n1.")
         }
         guard kind.isOfWork == (occupations != nil), occupations?.isEmpty != true else {
@@ -82,6 +82,12 @@ struct RecordQualification: Action {
                     ? "A \(kind.rawValue) names the kinds of work that it covers (occupations)."
                     : "A \(kind.rawValue) is of no kind of work: leave occupations out."
             )
+        }
+        if kind == .topik, level?.scale != .topik {
+            throw CommonRefusal.unfit.refusal("A TOPIK result has a level from topik_1 to topik_6.")
+        }
+        if level?.scale == .topik, kind != .topik {
+            throw CommonRefusal.unfit.refusal("\(kind.rawValue) has no level of TOPIK.")
         }
         if let score, score < 0 {
             throw CommonRefusal.unfit.refusal("A score is not below 0.")

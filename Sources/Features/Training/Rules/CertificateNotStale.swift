@@ -63,7 +63,7 @@ enum CertificateNotStale: CaseRule {
             return "The shorter lectures are claimed: the last lesson was on \(lesson), six months "
                 + "run to \(lesson.adding(months: reliefMonths))."
         }
-        return programme == PreEntryHoursReached.programme
+        return InternStage(of: programme) == .first
             ? "The six months of JP-TITR Art. 10(2)(vii) are not applied: they bind only where the "
                 + "1/12 relief is claimed, and no claim is recorded."
             : "The six months of JP-TITR Art. 10(2)(vii) do not apply to \(programme)."

@@ -7,8 +7,6 @@ import Model
 /// Japan's relief has conditions of its own: 160 hours of classroom within a month or more. What the law
 /// protects a trainee with is taught after entry by an outside expert, so hours of law do not count here.
 enum PreEntryHoursReached: CaseRule {
-    /// The programme whose host may claim shorter lectures after entry.
-    static let programme = "JP-TITP-1"
     /// JP-TITR Art. 10(2)(vii).
     static let reliefHours = 160
     /// Japanese, life in Japan, and what makes acquiring the skill go smoothly.
@@ -26,7 +24,9 @@ enum PreEntryHoursReached: CaseRule {
     )
 
     static func check(_ facts: LectureFacts, on day: CalendarDate) -> Verdict {
-        let claimed = facts.programme == programme ? facts.courses.filter(\.reliefClaimed) : []
+        // Only in the first stage may the host claim shorter lectures after entry.
+        let claimed =
+            InternStage(of: facts.programme) == .first ? facts.courses.filter(\.reliefClaimed) : []
         for course in claimed {
             if let failure = shortfall(of: course) { return failure }
         }
