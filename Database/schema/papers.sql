@@ -40,8 +40,6 @@ CREATE TABLE visa (
     -- What stands for experience of a trainee who has none, and why a stage is gone through once more.
     experience_reason experience_reason,
     stage_repeat_reason stage_repeat_reason,
-    pay_quarter_minor minor_units CHECK (pay_quarter_minor > 0),
-    pay_currency currency,
     -- `issued` is a visa before its holder has entered.
     state visa_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
@@ -53,8 +51,6 @@ CREATE TABLE visa (
             'cancelled', 'refused')
         OR (number_sealed IS NOT NULL AND number_index IS NOT NULL
             AND valid_from IS NOT NULL AND valid_until IS NOT NULL)),
-    CONSTRAINT visa_pay_has_currency
-        CHECK ((pay_quarter_minor IS NULL) = (pay_currency IS NULL)),
     CONSTRAINT visa_compared_with_passport
         CHECK ((eligibility_passport_id IS NULL) = (eligibility_differs IS NULL)),
     CONSTRAINT visa_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
@@ -80,14 +76,13 @@ COMMENT ON VIEW visa_issued IS 'Published: visas that were issued and not taken 
     'not.';
 GRANT SELECT ON visa_issued TO homeward_app, homeward_auditor;
 
--- What the API shows of a visa: no number, and of the pay only who may read papers sees it.
+-- What the API shows of a visa: all but its number.
 CREATE VIEW visa_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, person_id, case_id, country, class_code, valid_from,
         valid_until, plan_applied_on, eligibility_applied_on, eligibility_issued_on,
         eligibility_until, to_jsonb(eligibility_differs) AS eligibility_differs, applied_on,
         entered_on, days_used_before, sixth_year_reason, previous_stage_from, experience_reason,
-        stage_repeat_reason, pay_quarter_minor,
-        pay_currency, renews_id, state, created_at, updated_at, issuer, entries
+        stage_repeat_reason, renews_id, state, created_at, updated_at, issuer, entries
     FROM visa;
 COMMENT ON VIEW visa_shown IS 'Visas and permits as the API shows them, without their numbers.';
 GRANT SELECT ON visa_shown TO homeward_app, homeward_auditor;

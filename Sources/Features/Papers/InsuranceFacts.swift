@@ -3,7 +3,7 @@ import Model
 import Postgres
 
 /// The policies that stand for a case, with consent and beneficiary, and when its worker entered.
-struct InsuranceFacts: CaseFacts {
+package struct InsuranceFacts: CaseFacts {
     let programme: String
     let enteredOn: CalendarDate?
     let policies: [Held]
@@ -18,7 +18,8 @@ struct InsuranceFacts: CaseFacts {
         var beneficiaryConsentOn: CalendarDate?
     }
 
-    static func gather(
+    /// Reads the policies of a case.
+    package static func gather(
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> InsuranceFacts {

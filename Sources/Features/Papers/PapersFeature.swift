@@ -12,14 +12,16 @@ package enum PapersFeature: Feature {
     package static let caseRules: [any CaseRule.Type] = [
         OriginalsWithWorker.self, FitForDestination.self, WorkVisaValid.self,
         EligibilityMatchesPassport.self, StayNotOutlived.self, RussianPermitFits.self,
-        SkilledYearsLeft.self, InternTrainingInTime.self, ThirdStageOpen.self,
-        MongolianYearsLeft.self, AccidentCoverUnbroken.self, DeathCoverForKin.self,
-        KoreanInsurancesTaken.self, TraineeRecommended.self, SupportPlanGiven.self,
+        SkilledYearsLeft.self, InternTrainingInTime.self, SecondStageOpen.self,
+        ThirdStageOpen.self, MongolianYearsLeft.self, AccidentCoverUnbroken.self,
+        DeathCoverForKin.self, TraineeRecommended.self, SupportPlanGiven.self,
     ]
 
-    /// What the feature asks of its own steps.
+    /// What single steps ask: the clocks of the Korean insurances and of support start with the entry, so no gate
+    /// before the departure can.
     package static let rules: [any Rule.Type] = [
-        NoTestWithoutLaw.self, MakerIsNotApprover.self, SupportInterviewInTime.self,
+        NoTestWithoutLaw.self, KoreanInsurancesTaken.self, MakerIsNotApprover.self,
+        SupportInterviewInTime.self,
     ]
 
     /// The states of the feature's nouns.

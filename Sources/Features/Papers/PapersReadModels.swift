@@ -38,7 +38,6 @@ let visaReadModel = ReadModel(
             "stage_repeat_reason",
             "Why the same stage is gone through once more: host_failed, plan_revoked, rights_abused or disaster."
         ),
-        .money("pay_quarter", currency: "pay_currency", "The pay of a quarter."),
         .id("renews_id", Visa.self, "The visa that it renews."),
         .text(
             "state",

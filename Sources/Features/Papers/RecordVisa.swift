@@ -36,7 +36,6 @@ struct RecordVisa: Action {
     let previousStageFrom: CalendarDate?
     let experienceReason: ExperienceReason?
     let stageRepeatReason: StageRepeatReason?
-    let payQuarter: Money?
     var named: NamedParties { NamedParties(caseFile: caseId) }
 
     func perform(
@@ -74,7 +73,6 @@ struct RecordVisa: Action {
                 .planAppliedOn(planAppliedOn), .daysUsedBefore(daysUsedBefore),
                 .sixthYearReason(sixthYearReason), .previousStageFrom(previousStageFrom),
                 .experienceReason(experienceReason), .stageRepeatReason(stageRepeatReason),
-                .payQuarterMinor(payQuarter?.minorUnits), .payCurrency(payQuarter?.currency),
                 .state(state),
             ]
         )
@@ -92,8 +90,7 @@ struct RecordVisa: Action {
             sixthYearReason: sixthYearReason,
             previousStageFrom: previousStageFrom,
             experienceReason: experienceReason,
-            stageRepeatReason: stageRepeatReason,
-            payQuarter: payQuarter
+            stageRepeatReason: stageRepeatReason
         )
     }
 

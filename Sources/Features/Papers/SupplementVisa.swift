@@ -16,7 +16,6 @@ struct SupplementVisa: ChangingAction {
     let previousStageFrom: CalendarDate?
     let experienceReason: ExperienceReason?
     let stageRepeatReason: StageRepeatReason?
-    let payQuarter: Money?
     let issuer: ShortText?
     let entries: VisaEntries?
 
@@ -32,8 +31,7 @@ struct SupplementVisa: ChangingAction {
             sixthYearReason: sixthYearReason,
             previousStageFrom: previousStageFrom,
             experienceReason: experienceReason,
-            stageRepeatReason: stageRepeatReason,
-            payQuarter: payQuarter
+            stageRepeatReason: stageRepeatReason
         )
         try details.requireSense(in: tx.zone(of: visa.caseFile), with: context)
         try tx.write(
@@ -45,8 +43,6 @@ struct SupplementVisa: ChangingAction {
                 previous_stage_from = coalesce(\(previousStageFrom), previous_stage_from),
                 experience_reason = coalesce(\(experienceReason), experience_reason),
                 stage_repeat_reason = coalesce(\(stageRepeatReason), stage_repeat_reason),
-                pay_quarter_minor = coalesce(\(payQuarter?.minorUnits), pay_quarter_minor),
-                pay_currency = coalesce(\(payQuarter?.currency), pay_currency),
                 issuer = coalesce(\(issuer), issuer), entries = coalesce(\(entries), entries)
             WHERE id = \(visa.id)
             """

@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Employers
 import Model
 import Postgres
 
@@ -16,6 +17,8 @@ struct VisaFacts: CaseFacts {
     var corridorClasses: TermEditions<[String]>?
     /// Earlier visas of the worker in the country that were used: of other cases, or renewed since.
     var earlier: [Issued] = []
+    /// What the employment contract promises to pay; read for the programme alone whose permit hangs on it.
+    var promisedPay: [PromisedPay] = []
 
     /// One visa or permit.
     struct Issued: Sendable, Codable {
@@ -26,7 +29,6 @@ struct VisaFacts: CaseFacts {
         var daysUsedBefore: Int?
         var sixthYearReason: SixthYearReason?
         var previousStageFrom: CalendarDate?
-        var payPerQuarter: Money?
         var enteredOn: CalendarDate?
 
         /// What a sentence says of it.
@@ -65,8 +67,8 @@ struct VisaFacts: CaseFacts {
             """
             SELECT f.destination, f.programme, f.occupation, f.planned_end, p.nationality,
                 v.class_code, v.valid_from, v.valid_until, v.plan_applied_on,
-                v.days_used_before, v.sixth_year_reason, v.previous_stage_from, v.pay_quarter_minor,
-                v.pay_currency, v.entered_on,
+                v.days_used_before, v.sixth_year_reason, v.previous_stage_from,
+                v.entered_on,
                 v.case_id = f.id AND v.state = ANY(\(VisaState.standing)) AS is_standing
             FROM case_parties f
             JOIN person_known p ON p.agency_id = f.agency_id AND p.id = f.person_id
@@ -77,6 +79,10 @@ struct VisaFacts: CaseFacts {
             """
         )
         let first = rows.first
+        // Most programmes ask nothing of the pay.
+        let pays =
+            first?.programme == RussianPermitFits.specialists
+            ? try PromisedPay.inContracts(of: id, in: tx).filter { $0.paper == .employment } : []
         return VisaFacts(
             destination: first?.destination,
             programme: first?.programme ?? "",
@@ -85,7 +91,8 @@ struct VisaFacts: CaseFacts {
             occupation: first?.occupation ?? "",
             plannedEnd: first?.plannedEnd,
             corridorClasses: try WorkerTerms.of(id, in: tx)?.map(\.visaClasses),
-            earlier: rows.filter { !$0.isStanding }.compactMap(\.visa)
+            earlier: rows.filter { !$0.isStanding }.compactMap(\.visa),
+            promisedPay: pays
         )
     }
 }
@@ -113,8 +120,6 @@ private struct CaseVisa: RowDecodable {
             visa = nil
             return
         }
-        let pay: Int64? = try row["pay_quarter_minor"]
-        let currency: Currency? = try row["pay_currency"]
         var issued = VisaFacts.Issued(
             wording: wording,
             from: try row["valid_from"],
@@ -125,9 +130,6 @@ private struct CaseVisa: RowDecodable {
         issued.sixthYearReason = try row["sixth_year_reason"]
         issued.previousStageFrom = try row["previous_stage_from"]
         issued.enteredOn = try row["entered_on"]
-        if let pay, let currency {
-            issued.payPerQuarter = Money(minorUnits: pay, currency: currency)
-        }
         visa = issued
     }
 }

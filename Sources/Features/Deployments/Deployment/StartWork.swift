@@ -1,6 +1,7 @@
 import Core
 import Employers
 import Model
+import Papers
 import Postgres
 import TransparencyLog
 
@@ -29,7 +30,8 @@ struct StartWork: ChangingAction {
         )
         // The check-ins run from the arrival: whoever starts early is still asked on the seventh day.
         try tx.update(leg, [.workingSince(workingSince), .state(next)])
-        let report = try leg.departureReport(step: "deployment.work", in: tx, with: context)
+        var report = try leg.departureReport(step: "deployment.work", in: tx, with: context)
+        report.check(KoreanInsurancesTaken.self, try .gather(for: leg.caseFile, in: tx))
         return Recorded(as: "deployment.work-started", state: next, report: report)
     }
 }

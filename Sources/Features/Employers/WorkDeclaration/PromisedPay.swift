@@ -3,25 +3,48 @@ import Model
 import Postgres
 
 /// What one paper promises to pay for the work: the declaration, an order, or a contract of the case.
-struct PromisedPay: Sendable, Codable, Equatable {
-    let paper: Paper
+package struct PromisedPay: Sendable, Codable, Equatable {
+    /// The paper.
+    package let paper: Paper
     /// Nil where the paper says in words alone what is paid.
-    let amount: Money?
-    let unit: Unit
+    package let amount: Money?
+    /// What it is counted by.
+    package let unit: Unit
     /// The hours a week that the same paper states; nil where it states none.
-    let hoursWeek: Int?
+    package let hoursWeek: Int?
 
     /// Where it is promised.
-    enum Paper: String, Sendable, Codable, CaseIterable {
+    package enum Paper: String, Sendable, Codable, CaseIterable {
         case declaration, order, cooperation, employment
     }
 
     /// What the pay is counted by; contracts know the week, the year and the piece as well.
-    enum Unit: String, Sendable, Codable, CaseIterable {
+    package enum Unit: String, Sendable, Codable, CaseIterable {
         case hour, day, week, month, year, piece
 
         /// As in "JPY 1150 an hour".
         var each: String { self == .hour ? "an hour" : "a \(rawValue)" }
+    }
+
+    /// What a paper promises.
+    ///
+    /// - Parameters:
+    ///   - paper: The paper.
+    ///   - amount: The amount; nil where it is said in words alone.
+    ///   - unit: What it is counted by.
+    ///   - hoursWeek: The hours a week that the paper states; nil where it states none.
+    package init(paper: Paper, amount: Money?, unit: Unit, hoursWeek: Int?) {
+        self.paper = paper
+        self.amount = amount
+        self.unit = unit
+        self.hoursWeek = hoursWeek
+    }
+
+    /// What it comes to in a quarter of a year, in whole minor units; nil where no amount is stated, or none by
+    /// time, or where it is paid by the hour and the paper states no hours.
+    package var quarterly: Int64? {
+        guard hoursWeek != nil || unit != .hour else { return nil }
+        return yearly(hoursWeek: hoursWeek ?? 0).map { Int64(clamping: $0 / (4 * 320)) }
     }
 
     /// What it comes to in a year, in the measure of ``Pay``; nil where no amount is stated, or none by time.
@@ -40,7 +63,7 @@ struct PromisedPay: Sendable, Codable, Equatable {
     }
 
     /// The pay with its paper, at the beginning of a sentence.
-    var words: String {
+    package var words: String {
         let sum = amount.map { "\($0) \(unit.each)" } ?? "stated in words alone"
         return switch paper {
         case .declaration: "The pay is \(sum)"
@@ -50,7 +73,7 @@ struct PromisedPay: Sendable, Codable, Equatable {
     }
 
     /// How the paper comes to say something else.
-    var remedy: String {
+    package var remedy: String {
         switch paper {
         case .declaration: "homeward work-declaration record."
         case .order:
@@ -78,7 +101,13 @@ extension PromisedPay {
 extension PromisedPay: RowDecodable {
     /// The pay clauses of a case's employment contract and of the cooperation contract behind it, in the
     /// versions that the parties mean to keep; from the approval on the words are frozen.
-    static func inContracts(
+    ///
+    /// - Parameters:
+    ///   - caseFile: The case.
+    ///   - tx: Where they are read.
+    /// - Returns: One for each clause.
+    /// - Throws: The database's errors.
+    package static func inContracts(
         of caseFile: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> [PromisedPay] {
@@ -96,7 +125,8 @@ extension PromisedPay: RowDecodable {
         )
     }
 
-    init(row: borrowing Row) throws(RowError) {
+    /// Reads a row of the view.
+    package init(row: borrowing Row) throws(RowError) {
         let kind: String = try row["kind"]
         paper = Paper(rawValue: kind) ?? .employment
         let minor: Int64? = try row["minor"]

@@ -1,29 +1,29 @@
 import Core
+import Model
 
-/// Technical intern training is closing: no new plan after March 2027, no start after June 2027.
+/// Nobody new begins technical intern training: no new plan after March 2027, no start after June 2027.
+///
+/// It binds the first entry; who is in training goes on to the later stages by R-VIS-009 and R-VIS-007.
 enum InternTrainingInTime: CaseRule {
-    /// The last day on which recognition of a plan could be applied for.
-    static let lastApplication = CalendarDate(year: 2027, month: 3, day: 31) ?? .latest
-    /// The last day on which training under such a plan may start.
-    static let lastStart = CalendarDate(year: 2027, month: 6, day: 30) ?? .latest
-
     static let card = RuleCard(
         "R-VIS-006",
         .blocks,
-        source: "JP Act No. 42 of 2024, transitional provisions on technical intern training",
+        source: InternTransition.source,
         force: .since(2024, 6, 21),
         english:
-            "Technical intern training starts on 2027-06-30 at the latest, under a plan applied for on 2027-03-31 at the latest.",
-        chinese: "技能实习最迟须于二〇二七年六月三十日开始，且实习计划最迟于二〇二七年三月三十一日提出认定申请。",
+            "The first stage of technical intern training starts on 2027-06-30 at the latest, under a plan applied for on 2027-03-31 at the latest.",
+        chinese: "第一阶段技能实习最迟须于二〇二七年六月三十日开始，且实习计划最迟于二〇二七年三月三十一日提出认定申请。",
         toConfirm: true
     )
 
     static func check(_ facts: VisaFacts, on day: CalendarDate) -> Verdict {
-        guard facts.programme.hasPrefix("JP-TITP") else {
+        guard InternStage(of: facts.programme) == .first else {
             return .notApplicable(
-                "The case is of \(facts.programme), not of technical intern training."
+                "The case is of \(facts.programme), not of the first stage of technical intern training."
             )
         }
+        let lastStart = InternTransition.lastStart
+        let lastApplication = InternTransition.lastApplication
         guard day <= lastStart else {
             return .failed(
                 "Training would start on \(day); \(lastStart) is the last day on which it may.",
@@ -49,7 +49,7 @@ enum InternTrainingInTime: CaseRule {
         guard applied <= lastApplication else {
             return .failed(
                 "The plan was applied for on \(applied); \(lastApplication) was the last day.",
-                remedy: "Open the case under another programme: `homeward case open`."
+                remedy: InternTransition.elsewhere
             )
         }
         return .passed("The plan was applied for on \(applied), the start is \(day).")

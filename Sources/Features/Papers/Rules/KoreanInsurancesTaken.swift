@@ -1,9 +1,9 @@
 import Core
 import Model
 
-/// The four insurances of the Employment Permit System, each by its day after the entry.
-enum KoreanInsurancesTaken: CaseRule {
-    static let card = RuleCard(
+/// R-INS-002: the four insurances of the Employment Permit System, each by its day after the entry.
+package enum KoreanInsurancesTaken: CaseRule {
+    package static let card = RuleCard(
         "R-INS-002",
         .tasks,
         source: "Korea, Act on Foreign Workers' Employment Art. 13, 15 and 23",
@@ -14,7 +14,7 @@ enum KoreanInsurancesTaken: CaseRule {
         toConfirm: true
     )
 
-    static func check(_ facts: InsuranceFacts, on day: CalendarDate) -> Verdict {
+    package static func check(_ facts: InsuranceFacts, on day: CalendarDate) -> Verdict {
         guard facts.programme == KoreanInsurance.programme else {
             return .notApplicable(
                 "The case is of \(facts.programme), not of \(KoreanInsurance.programme)."

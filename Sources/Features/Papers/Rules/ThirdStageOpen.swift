@@ -1,15 +1,12 @@
 import Core
+import Model
 
 /// The third stage of intern training is open to those alone who were well into the second one.
 enum ThirdStageOpen: CaseRule {
-    static let programme = "JP-TITP-3"
-    /// The day on which the new law came into force, and the second stage is looked at.
-    static let cutOff = CalendarDate(year: 2027, month: 4, day: 1) ?? .latest
-
     static let card = RuleCard(
         "R-VIS-007",
         .blocks,
-        source: "JP Act No. 42 of 2024, transitional provisions on technical intern training",
+        source: InternTransition.source,
         force: .since(2027, 4, 1),
         english:
             "From 2027-04-01 the third stage of technical intern training is open only to whoever had been in the second for one year or more on that day.",
@@ -18,9 +15,12 @@ enum ThirdStageOpen: CaseRule {
     )
 
     static func check(_ facts: VisaFacts, on day: CalendarDate) -> Verdict {
-        guard facts.programme == programme else {
-            return .notApplicable("The case is of \(facts.programme), not of \(programme).")
+        guard InternStage(of: facts.programme) == .third else {
+            return .notApplicable(
+                "The case is of \(facts.programme), not of the third stage of technical intern training."
+            )
         }
+        let cutOff = InternTransition.day
         guard let began = facts.visas.compactMap(\.previousStageFrom).last else {
             return .failed(
                 "The first day of the second stage is not recorded.",
@@ -30,7 +30,7 @@ enum ThirdStageOpen: CaseRule {
         guard began.adding(months: 12) <= cutOff else {
             return .failed(
                 "The second stage began on \(began): on \(cutOff) it had not run a year.",
-                remedy: "Open the case under another programme: `homeward case open`."
+                remedy: InternTransition.elsewhere
             )
         }
         return .passed("The second stage began on \(began), a year or more before \(cutOff).")
