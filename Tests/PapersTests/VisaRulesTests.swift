@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Model
 import TestKit
 import Testing
@@ -51,10 +52,23 @@ private let day = CalendarDate(2027, 1, 10)
 }
 
 @Suite struct RussianPermitFitsTests {
-    static func pay(_ kopecks: Int64, _ currency: Currency = Currency("RUB") ?? .sample) -> String {
-        let held = facts(.ru, "RU-HQS", "HQS") {
-            $0.payPerQuarter = Money(minorUnits: kopecks, currency: currency)
-        }
+    /// What a contract that pays by the month comes to, held against the sum of a day.
+    static func pay(
+        _ kopecks: Int64?,
+        _ currency: Currency = .rub,
+        by unit: PromisedPay.Unit = .month,
+        hours: Int? = nil,
+        on day: CalendarDate = day
+    ) -> String {
+        var held = facts(.ru, "RU-HQS", "HQS")
+        held.promisedPay = [
+            PromisedPay(
+                paper: .employment,
+                amount: kopecks.map { Money(minorUnits: $0, currency: currency) },
+                unit: unit,
+                hoursWeek: hours
+            )
+        ]
         return RussianPermitFits.check(held, on: day).word
     }
 
@@ -68,41 +82,100 @@ private let day = CalendarDate(2027, 1, 10)
         #expect(RussianPermitFits.check(facts(.jp, "JP-ENG"), on: day).kind == .notApplicable)
     }
 
-    @Test(arguments: [(74_999_999, "failed"), (75_000_000, "passed"), (75_000_001, "passed")])
+    @Test(arguments: [(24_999_999, "failed"), (25_000_000, "passed"), (25_000_001, "passed")])
     func aSpecialistEarnsEnough(kopecks: Int64, outcome: String) {
         #expect(Self.pay(kopecks) == outcome)
     }
 
-    @Test func thePayIsInRoublesAndOnRecord() {
-        #expect(Self.pay(75_000_000, .sample) == "failed")
+    /// RUB 166,666.67 a month are a twelfth of two million a year: enough to the last day of February 2024.
+    @Test(arguments: [
+        (CalendarDate(2024, 2, 28), "passed"), (CalendarDate(2024, 2, 29), "passed"),
+        (CalendarDate(2024, 3, 1), "failed"), (CalendarDate(2024, 3, 2), "failed"),
+    ])
+    func theSumIsThatOfTheDay(day: CalendarDate, outcome: String) {
+        #expect(Self.pay(16_666_667, on: day) == outcome)
+        #expect(Self.pay(16_666_666, on: day) == "failed")
+    }
+
+    @Test func theContractSaysItInRoublesAndByTime() {
+        #expect(Self.pay(25_000_000, .jpy) == "failed")
+        #expect(Self.pay(nil) == "failed")
+        #expect(Self.pay(100_000_000, by: .piece) == "failed")
+        #expect(Self.pay(300_000_000, by: .year) == "passed")
+        // RUB 1,500 an hour for 40 hours a week are RUB 780,000 a quarter; without hours nobody can tell.
+        #expect(Self.pay(150_000, by: .hour, hours: 40) == "passed")
+        #expect(Self.pay(150_000, by: .hour) == "failed")
         #expect(RussianPermitFits.check(facts(.ru, "RU-HQS", "HQS"), on: day).kind == .failed)
+    }
+
+    /// None of the clauses on pay may leave the specialist with less.
+    @Test func eachClauseIsHeldAgainstTheSum() {
+        var held = facts(.ru, "RU-HQS", "HQS")
+        held.promisedPay = [25_000_000, 24_000_000].map {
+            PromisedPay(
+                paper: .employment,
+                amount: Money(minorUnits: $0, currency: .rub),
+                unit: .month,
+                hoursWeek: 40
+            )
+        }
+        #expect(RussianPermitFits.check(held, on: day).kind == .failed)
     }
 }
 
 @Suite struct SkilledYearsLeftTests {
-    static func outcome(_ used: Int?, _ reason: SixthYearReason? = nil) -> String {
-        let held = facts(.jp, "JP-SSW-1", "SSW-1") {
+    static func outcome(
+        _ used: Int?,
+        _ reason: SixthYearReason? = nil,
+        until end: CalendarDate = CalendarDate(2027, 11, 30)
+    ) -> String {
+        var held = facts(.jp, "JP-SSW-1", "SSW-1") {
             $0.daysUsedBefore = used
             $0.sixthYearReason = reason
         }
+        held.plannedEnd = end
         return SkilledYearsLeft.check(held, on: day).word
     }
 
-    /// Fixture: five years and no day are too many; five years and ten months with a reason are not.
+    /// From 2027-01-10 to 2027-11-30 are 325 days; five years from then have 1827, six have 2193.
     @Test(
         arguments: [
-            (1824, nil, "passed"), (1825, nil, "failed"), (1826, nil, "failed"),
-            (1825, .skillTestNearlyPassed, "passed"),
-            (5 * 365 + 304, .recognisedByImmigration, "passed"),
-            (2189, .skillTestNearlyPassed, "passed"), (2190, .skillTestNearlyPassed, "failed"),
-            (nil, nil, "passed"),
+            (1501, nil, "passed"), (1502, nil, "passed"), (1503, nil, "failed"),
+            (1503, .skillTestNearlyPassed, "passed"),
+            (1868, .recognisedByImmigration, "passed"),
+            (1869, .recognisedByImmigration, "failed"), (nil, nil, "passed"),
         ] as [(Int?, SixthYearReason?, String)]
     ) func fiveYearsAndSixWithAReason(used: Int?, reason: SixthYearReason?, outcome: String) {
         #expect(Self.outcome(used, reason) == outcome)
     }
 
+    /// The years are those of the calendar: five of them end on the same day of the month.
+    @Test(arguments: [
+        (CalendarDate(2032, 1, 9), "passed"), (CalendarDate(2032, 1, 10), "passed"),
+        (CalendarDate(2032, 1, 11), "failed"),
+    ])
+    func thePlannedStayEndsWithinTheYears(end: CalendarDate, outcome: String) {
+        #expect(Self.outcome(nil, until: end) == outcome)
+        #expect(Self.outcome(0, until: end) == outcome)
+    }
+
+    /// Four years and eleven months are left behind, and three more planned.
+    @Test func whoHasAMonthLeftIsNotSentForThreeYears() {
+        let end = CalendarDate(2030, 1, 9)
+        #expect(Self.outcome(1795, until: end) == "failed")
+        #expect(Self.outcome(1795, .skillTestNearlyPassed, until: end) == "failed")
+    }
+
+    @Test func theLastDayThatFitsIsNamed() {
+        let held = facts(.jp, "JP-SSW-1", "SSW-1") { $0.daysUsedBefore = 1503 }
+        let verdict = SkilledYearsLeft.check(held, on: day)
+        #expect(verdict.remedy.contains("ends by 2027-11-29"))
+        let none = facts(.jp, "JP-SSW-1", "SSW-1") { $0.daysUsedBefore = 1827 }
+        #expect(!SkilledYearsLeft.check(none, on: day).remedy.contains("ends by"))
+    }
+
     /// Without a count on record, the earlier stays of the system's own records are counted.
-    @Test(arguments: [(1823, "passed"), (1824, "failed")])
+    @Test(arguments: [(1501, "passed"), (1502, "failed")])
     func earlierStaysAreCounted(days: Int, outcome: String) {
         var held = facts(.jp, "JP-SSW-1", "SSW-1")
         let entry = CalendarDate(2020, 1, 1)
@@ -184,10 +257,81 @@ private let day = CalendarDate(2027, 1, 10)
         #expect(Self.outcome(start: CalendarDate(2027, month, day), applied: nil) == outcome)
     }
 
-    @Test func onlyInternTrainingEnds() {
-        let held = facts(.jp, "JP-SSW-1", "SSW-1")
-        let verdict = InternTrainingInTime.check(held, on: CalendarDate(2028, 1, 1))
-        #expect(verdict.kind == .notApplicable)
+    /// Only who is new is bound, under a supervising organisation or within one's own enterprise.
+    @Test(arguments: [
+        ("JP-TITP-1", "failed"), ("JP-TITP-1-JV", "failed"), ("JP-TITP-2", "not-applicable"),
+        ("JP-TITP-3", "not-applicable"), ("JP-TITP-10", "not-applicable"),
+        ("JP-SSW-1", "not-applicable"),
+    ])
+    func onlyTheFirstStageEnds(programme: String, outcome: String) {
+        let held = facts(.jp, programme, "TITP-1")
+        #expect(InternTrainingInTime.check(held, on: CalendarDate(2028, 1, 1)).word == outcome)
+    }
+
+    @Test func itCitesTheActThatPassed() {
+        for card in [InternTrainingInTime.card, SecondStageOpen.card, ThirdStageOpen.card] {
+            #expect(card.source.contains("Act No. 60 of 2024"))
+            #expect(card.toConfirm)
+        }
+    }
+}
+
+@Suite struct SecondStageOpenTests {
+    static func outcome(
+        _ began: CalendarDate?,
+        plan: CalendarDate? = nil,
+        on start: CalendarDate = CalendarDate(2027, 7, 2),
+        programme: String = "JP-TITP-2"
+    ) -> String {
+        let held = facts(.jp, programme, "TITP-2") {
+            $0.previousStageFrom = began
+            $0.planAppliedOn = plan
+        }
+        return SecondStageOpen.check(held, on: start).word
+    }
+
+    /// The first stage runs a year at most: who began a year before 2027-04-01 was in it on that day.
+    @Test(arguments: [
+        (CalendarDate(2026, 3, 31), "failed"), (CalendarDate(2026, 4, 1), "passed"),
+        (CalendarDate(2026, 4, 2), "passed"), (CalendarDate(2027, 6, 29), "passed"),
+        (CalendarDate(2027, 6, 30), "passed"), (CalendarDate(2027, 7, 1), "failed"),
+    ])
+    func theFirstStageCarriedOver(began: CalendarDate, outcome: String) {
+        #expect(Self.outcome(began) == outcome)
+        #expect(Self.outcome(began, programme: "JP-TITP-2-JV") == outcome)
+    }
+
+    @Test(arguments: [
+        (CalendarDate(2027, 3, 30), "passed"), (CalendarDate(2027, 3, 31), "passed"),
+        (CalendarDate(2027, 4, 1), "failed"),
+    ])
+    func aPlanAppliedForInTimeWillDo(plan: CalendarDate, outcome: String) {
+        #expect(Self.outcome(nil, plan: plan, on: CalendarDate(2027, 6, 30)) == outcome)
+        #expect(Self.outcome(nil, plan: plan, on: CalendarDate(2027, 7, 1)) == "failed")
+    }
+
+    /// The day before the new law, the day, the day after, of a paper of the second stage that ran then.
+    @Test(arguments: [
+        (CalendarDate(2027, 3, 31), "failed"), (CalendarDate(2027, 4, 1), "passed"),
+        (CalendarDate(2027, 4, 2), "passed"),
+    ])
+    func whoWasInItAlreadyGoesOn(until: CalendarDate, outcome: String) {
+        var held = facts(.jp, "JP-TITP-2", "TITP-2")
+        held.earlier = [
+            VisaFacts.Issued(wording: "TITP-2", from: CalendarDate(2026, 1, 1), until: until)
+        ]
+        #expect(SecondStageOpen.check(held, on: CalendarDate(2027, 7, 2)).word == outcome)
+        held.earlier = [
+            VisaFacts.Issued(wording: "TITP-1", from: CalendarDate(2026, 1, 1), until: until)
+        ]
+        #expect(SecondStageOpen.check(held, on: CalendarDate(2027, 7, 2)).kind == .failed)
+    }
+
+    @Test func itIsOfTheSecondStageAlone() {
+        #expect(Self.outcome(nil) == "failed")
+        for programme in ["JP-TITP-1", "JP-TITP-3", "JP-SSW-1"] {
+            #expect(Self.outcome(nil, programme: programme) == "not-applicable")
+        }
     }
 }
 

@@ -32,7 +32,6 @@ import TransparencyLog
             (["days_used_before": -1], "unfit-value"), (["days_used_before": 0], nil),
             (["plan_applied_on": "2026-11-21"], nil),
             (["plan_applied_on": "2026-11-22"], "unfit-value"),
-            (["pay_quarter": ["minor_units": 0, "currency": "RUB"]], "unfit-value"),
         ] as [([String: JSON], String?)]
     ) func aVisaFitsTheCase(
         changes: [String: JSON],

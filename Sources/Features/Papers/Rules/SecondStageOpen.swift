@@ -65,6 +65,6 @@ enum SecondStageOpen: CaseRule {
 extension VisaFacts.Issued {
     /// Whether it is a paper of the second stage.
     fileprivate var isSecondStage: Bool {
-        VisaClass.named(wording, in: .jp)?.code == InternStage.second.code.dropFirst(3)
+        VisaClass.named(wording, in: .jp)?.code == String(InternStage.second.code.dropFirst(3))
     }
 }
