@@ -142,6 +142,8 @@ as compliance transfer record --case-id "$case_file" --kinds identity --kinds pa
     --purpose "Visa and employment" --legal-route contract_necessity --assessment PIA-2026-1 --assessed-on "$today"
 
 chapter "5. Course, attendance, certificate"
+as trainer qualification record --person-id "$person" --kind jlpt --level n4 \
+    --passed-on "$(day "$today - 140 days")" --number 26A1020304-30105
 as trainer course offer --title "Before Japan" --destination JP --language zh --hours 44 \
     --topics job_skills --topics safety --topics language --topics law --topics religion \
     --topics customs --topics forced_labour --topics trafficking --topics gender_violence \

@@ -22,6 +22,24 @@ import TransparencyLog
         }
     }
 
+    /// Before the entry no clock of theirs runs: the insurances of Korea are told where the work begins.
+    @Test func theInsurancesOfKoreaAreToldWhenWorkBegins() async throws {
+        for (entered, outcome) in [("2026-11-05", "failed"), ("2026-11-06", "passed")] {
+            let file = try await office.placed(in: .kr, under: "KR-EPS")
+            let day = try CalendarDate(parsing: entered)
+            try await office.visa(
+                .entryDone,
+                of: file,
+                adding: [.country(.kr), .classCode("E-9"), .enteredOn(day)]
+            )
+            let leg = try await office.deployment(.arrived, of: file, from: day)
+            let body: JSON = ["working_since": .text(entered)]
+            let done = try await office.perform(StartWork.self, on: leg, body).json
+            let line = done["gate"]?["rules"]?.array?.first { $0["id"] == "R-INS-002" }
+            #expect(line?["outcome"]?.text == outcome, "\(entered)")
+        }
+    }
+
     /// Tries a verb with a body that fits a deployment which `Village` has made.
     func attempt(_ verb: String, on leg: ID<Deployment>) async throws -> Refusal? {
         let today = JSON.text("\(Village.today)")
