@@ -12,14 +12,14 @@ struct LawTests {
     static let expected: [String: ClosedRange<Int>] = [
         "R-ID": 1...6, "R-AGE": 1...2, "R-SAN": 1...5, "R-AG": 1...6, "R-EMP": 1...8,
         "R-COR": 1...6, "R-INF": 1...2, "R-CN": 10...18, "R-FEE": 1...12, "R-TRN": 1...5,
-        "R-MED": 1...2, "R-INS": 1...2, "R-VIS": 1...8, "R-DEP": 13...20, "R-AUD": 1...2,
+        "R-MED": 1...2, "R-INS": 1...2, "R-VIS": 1...9, "R-DEP": 13...20, "R-AUD": 1...2,
     ]
     static let further = [
         "R-CN-020", "R-CN-021", "R-CN-031", "R-CN-032", "R-CN-033", "R-CN-035", "R-CN-036",
         "R-PRV-001", "R-PRV-002", "R-PRV-003", "R-PRV-006", "R-INF-003-P", "R-INF-004-P",
         "R-CN-013-P",
         "R-FEE-013-P", "R-FEE-014-P", "R-FEE-015", "R-SSW-001", "R-SSW-002", "R-SSW-002-T",
-        "R-TITP-001",
+        "R-TITP-001", "R-LNG-001-P", "R-COR-013-P", "R-EMP-005-P",
     ]
 
     @Test func everyRuleBeforeDepartureIsThere() {
