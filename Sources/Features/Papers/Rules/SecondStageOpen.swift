@@ -9,8 +9,7 @@ enum SecondStageOpen: CaseRule {
     static let card = RuleCard(
         "R-VIS-009",
         .blocks,
-        source: InternTransition.source
-            + "; guidance differs: one body takes no plan at all after 2027-04-01",
+        source: InternTransition.sourceOfLaterStages,
         force: .since(2027, 4, 1),
         english:
             "From 2027-04-01 the second stage of technical intern training is open only to whoever was in the first on that day or began it by 2027-06-30, or was in the second already; or whose second stage begins by 2027-06-30 under a plan applied for by 2027-03-31.",

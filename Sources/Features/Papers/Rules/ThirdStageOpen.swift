@@ -6,7 +6,7 @@ enum ThirdStageOpen: CaseRule {
     static let card = RuleCard(
         "R-VIS-007",
         .blocks,
-        source: InternTransition.source,
+        source: InternTransition.sourceOfLaterStages,
         force: .since(2027, 4, 1),
         english:
             "From 2027-04-01 the third stage of technical intern training is open only to whoever had been in the second for one year or more on that day.",
