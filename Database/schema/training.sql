@@ -161,10 +161,10 @@ CREATE TABLE qualification (
     language language,
     number short_text,
     score int CHECK (score >= 0),
-    -- The work that a skill test or a training covers; null for what is of no work.
-    occupations occupation[],
     passed_on date NOT NULL,
     valid_until date,
+    -- The work that a skill test or a training covers; null for what is of no work.
+    occupations occupation[],
     state qualification_state NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),

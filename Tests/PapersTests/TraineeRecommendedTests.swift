@@ -127,10 +127,7 @@ import TransparencyLog
     }
 
     @Test func itIsInForceFromItsDay() {
-        let force = TraineeRecommended.card.force
-        #expect(!force.contains(CalendarDate(2017, 10, 31)))
-        #expect(force.contains(CalendarDate(2017, 11, 1)))
-        #expect(force.contains(CalendarDate(2017, 11, 2)))
+        #expect(TraineeRecommended.card.force == .since(2017, 11, 1))
     }
 }
 

@@ -24,9 +24,9 @@ extension Qualification.Record {
             language: language,
             number: nil,
             score: nil,
-            occupations: occupations,
             passedOn: passedOn,
             validUntil: until,
+            occupations: occupations,
             state: .valid,
             createdAt: Instant(microseconds: 0),
             updatedAt: Instant(microseconds: 0)

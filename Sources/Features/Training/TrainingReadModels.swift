@@ -100,11 +100,11 @@ let qualificationReadModel = ReadModel(
         ),
         .text("level", "n5 to n1, a1 to c2, or topik_1 to topik_6."),
         .text("language", "The language, where it is of one."),
-        .json("occupations", "The kinds of work that it covers, in ISCO-08, where it is of work."),
         .text("number", "The number on the paper.", .masked),
         .integer("score", "The points."),
         .date("passed_on", "The day of the result."),
         .date("valid_until", "Its last day; none where it has no end."),
+        .json("occupations", "The kinds of work that it covers, in ISCO-08, where it is of work."),
         .text("state", "valid or revoked."),
     ]
 )

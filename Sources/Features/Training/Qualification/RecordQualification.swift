@@ -12,12 +12,12 @@ struct RecordQualification: Action {
         "passed_on": "The day of the result, or of the entry on the roster; today at the latest.",
         "level": "The level, where the test has one.",
         "language": "The language, where the kind does not say it.",
-        "occupations":
-            "The kinds of work that a skill test or a training (titp_2) covers, in ISCO-08; at least one there, none elsewhere.",
         "number": "The number on the paper.",
         "score": "The points, where there are any.",
         "valid_until":
             "Its last day, where the paper names one; EPS-TOPIK and the EPS roster have theirs by law.",
+        "occupations":
+            "The kinds of work that a skill test or a training (titp_2) covers, in ISCO-08; at least one there, none elsewhere.",
     ]
 
     let personId: ID<Person>
@@ -25,10 +25,10 @@ struct RecordQualification: Action {
     let passedOn: CalendarDate
     let level: LanguageLevel?
     let language: Language?
-    let occupations: [Occupation]?
     let number: ShortText?
     let score: Int?
     let validUntil: CalendarDate?
+    let occupations: [Occupation]?
     var named: NamedParties { NamedParties(person: personId) }
 
     /// What whoever has recorded a result is told.
@@ -49,9 +49,9 @@ struct RecordQualification: Action {
             id,
             [
                 .person(personId), .kind(kind), .level(level),
-                .language(kind.language ?? language), .occupations(occupations), .number(number),
-                .score(score),
-                .passedOn(passedOn), .validUntil(until), .state(.valid),
+                .language(kind.language ?? language), .number(number), .score(score),
+                .passedOn(passedOn), .validUntil(until), .occupations(occupations),
+                .state(.valid),
             ]
         )
         try moveClocks(of: id, until: until, in: &tx, with: context)
