@@ -18,7 +18,7 @@ struct OrderedHoursTests {
         ] as [(Int, Int?, String)]
     )
     func anOrderAsksForNoLongerWeek(_ hours: Int, _ most: Int?, _ word: String) {
-        let limit = WeeklyHoursLimit(of: "CN to JP under JP-SSW-1", most: most)
+        let limit = CorridorFigure(of: "CN to JP under JP-SSW-1", most)
         let verdict = OrderedHoursWithinTerms.check(
             .init(hoursWeek: hours, limit: limit),
             on: day

@@ -66,7 +66,7 @@ enum Reckonings {
         _ months: [PaidMonth],
         under terms: [PayTerm],
         abroad spans: [WorkSpan] = [WorkSpan(first: "2023-09-10", last: nil)],
-        premium: OvertimePremium? = nil,
+        premium: CorridorFigure? = nil,
         today: CalendarDate = "2028-12-31"
     ) throws -> WageReckoning {
         try WageReckoner(terms: terms, spans: spans, premium: premium, today: today)

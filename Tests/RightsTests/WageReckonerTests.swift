@@ -171,7 +171,7 @@ import Testing
                 )
             ],
             under: [term],
-            premium: law.map { OvertimePremium(of: "CN to JP under JP-SSW-1", percent: $0) }
+            premium: law.map { CorridorFigure(of: "CN to JP under JP-SSW-1", $0) }
         )
         let lines = try #require(reckoning.months.first?.lines)
         #expect(lines.map(\.item) == [.pay, .overtime])

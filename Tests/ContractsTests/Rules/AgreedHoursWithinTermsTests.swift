@@ -11,7 +11,7 @@ import TransparencyLog
 
 /// Below, at and above the longest week of the corridor, in each of the linked contracts.
 @Suite struct AgreedHoursWithinTermsTests {
-    static let limit = WeeklyHoursLimit(of: "CN to JP under JP-SSW-1", most: 40)
+    static let limit = CorridorFigure(of: "CN to JP under JP-SSW-1", 40)
 
     static func week(_ hours: Int?, _ unit: ClauseUnit? = .hoursPerWeek) -> [Clause] {
         [Clause].complete.with(
@@ -23,7 +23,7 @@ import TransparencyLog
         _ cooperation: [Clause],
         _ service: [Clause],
         _ employment: [Clause],
-        limit: WeeklyHoursLimit? = limit
+        limit: CorridorFigure? = limit
     ) -> LinkedContracts {
         let ground = ContractRow.sample(.cooperation, cooperation)
         return LinkedContracts(
@@ -79,7 +79,7 @@ import TransparencyLog
 
     @Test func withoutALimitOrAContractThereIsNothingToAsk() {
         let long = Self.week(84)
-        let silent = WeeklyHoursLimit(of: "CN to MN under PROJECT", most: nil)
+        let silent = CorridorFigure(of: "CN to MN under PROJECT", nil)
         for limit in [nil, silent] {
             let facts = Self.facts(long, long, long, limit: limit)
             #expect(AgreedHoursWithinTerms.check(facts, on: today).kind == .notApplicable)

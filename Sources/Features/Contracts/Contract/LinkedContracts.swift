@@ -24,7 +24,7 @@ package struct LinkedContracts: CaseFacts {
     /// What the job order promised whose place the case took; nil where it holds none.
     let order: OrderPromise?
     /// The longest week of the case's corridor; nil where none is on record.
-    let hours: WeeklyHoursLimit?
+    let hours: CorridorFigure?
 
     /// The contracts that the rules look at: without one at stake, those that the parties mean to
     /// keep, of which a next version is none before its last signature.
@@ -169,7 +169,7 @@ package struct LinkedContracts: CaseFacts {
             workerFees: stay?.fees ?? [],
             staysUntil: stay?.until,
             order: try OrderPromise.of(id, in: tx),
-            hours: try .of(id, in: tx)
+            hours: try .weeklyHoursMost(of: id, in: tx)
         )
     }
 
@@ -182,7 +182,7 @@ package struct LinkedContracts: CaseFacts {
         workerFees: [Money],
         staysUntil: CalendarDate?,
         order: OrderPromise? = nil,
-        hours: WeeklyHoursLimit? = nil
+        hours: CorridorFigure? = nil
     ) {
         self.cooperations = cooperations
         self.linked = linked

@@ -24,7 +24,7 @@ package enum AgreedHoursWithinTerms: ContractRule {
         guard let limit = facts.hours else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }
-        guard let most = limit.most(on: day) else {
+        guard let most = limit.value(on: day) else {
             return .notApplicable("\(limit.corridor) sets no longest week.")
         }
         let contracts = facts.all

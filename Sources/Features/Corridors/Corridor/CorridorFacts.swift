@@ -96,7 +96,7 @@ package struct CorridorFacts: CaseFacts {
     }
 
     /// The most hours a week that the corridor allows; nil without a corridor.
-    package var weeklyHours: WeeklyHoursLimit? { corridor.map(WeeklyHoursLimit.init) }
+    package var weeklyHours: CorridorFigure? { corridor.map { .weeklyHoursMost(of: $0) } }
 
     /// The ages that the corridor allows on a day, and where it begins: for terms that may not be narrower.
     ///

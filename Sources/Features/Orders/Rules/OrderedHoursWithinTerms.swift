@@ -8,7 +8,7 @@ enum OrderedHoursWithinTerms: Rule {
         /// The regular hours a week.
         let hoursWeek: Int
         /// The corridor's limit; nil where no corridor is on record.
-        let limit: WeeklyHoursLimit?
+        let limit: CorridorFigure?
     }
 
     static let card = RuleCard(
@@ -27,7 +27,7 @@ enum OrderedHoursWithinTerms: Rule {
         guard let limit = facts.limit else {
             return .notApplicable("Without a corridor there is nothing to ask: see R-COR-001.")
         }
-        guard let most = limit.most(on: day) else {
+        guard let most = limit.value(on: day) else {
             return .notApplicable("\(limit.corridor) sets no longest week.")
         }
         guard facts.hoursWeek <= most else {

@@ -43,7 +43,7 @@ struct ClaimWages: ChangingAction {
         let reckoning = try WageReckoner(
             terms: PayTerm.all(of: row.caseFile, in: tx),
             spans: WorkSpan.all(of: row.caseFile, in: tx),
-            premium: OvertimePremium.of(row.caseFile, in: tx),
+            premium: CorridorFigure.overtimePercentLeast(of: row.caseFile, in: tx),
             today: context.today
         ).reckon(months)
         let claim = reckoning.owed

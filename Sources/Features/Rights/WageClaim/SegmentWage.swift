@@ -7,7 +7,7 @@ struct SegmentWage {
     let segment: WageSegment
     let part: WorkPart
     let month: PayMonth
-    let premium: OvertimePremium?
+    let premium: CorridorFigure?
 
     /// The lines of one clause, with what must be said of them.
     struct Found {

@@ -7,7 +7,7 @@ struct TermWage {
     let segment: WageSegment
     let part: WorkPart
     let month: PayMonth
-    let premium: OvertimePremium?
+    let premium: CorridorFigure?
 
     /// So many of a unit, and how the number was found.
     private struct Quantity {
@@ -128,7 +128,7 @@ struct TermWage {
 
     /// What overtime is paid on top: the greater of what contract and corridor state.
     private var premiumPercent: (Int, PremiumSource) {
-        let law = premium?.percent(on: segment.first)
+        let law = premium?.value(on: segment.first)
         switch (term.overtimePercent, law) {
         case (let agreed?, let law?): return agreed >= law ? (agreed, .contract) : (law, .corridor)
         case (let agreed?, nil): return (agreed, .contract)

@@ -8,7 +8,7 @@ struct WageReckoner {
     /// The days abroad.
     let spans: [WorkSpan]
     /// What the corridor says of overtime; nil where no corridor is on record.
-    let premium: OvertimePremium?
+    let premium: CorridorFigure?
     /// A month that still runs is reckoned until today: pay for days to come is not owed yet.
     let today: CalendarDate
 
