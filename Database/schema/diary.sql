@@ -24,6 +24,49 @@ CREATE UNIQUE INDEX work_calendar_once ON work_calendar (agency_id, country, yea
 CALL core.case_table('work_calendar', clearance => 'none',
     because => 'a new year would void every clearance; the departure asks with the newest');
 
+-- Numbers of law or policy that may change without a release; what ships holds where no row is confirmed.
+CREATE DOMAIN threshold_code AS text CHECK (VALUE IN ('incident_first_dead', 'incident_first_people',
+    'incident_second_dead', 'incident_second_people', 'incident_third_dead', 'incident_third_people',
+    'reserve_least', 'plan_months', 'diligence_months', 'adverse_cases', 'selection_days',
+    'exit_declaration_days', 'certificate_months', 'custody_days', 'rate_days', 'survey_percent',
+    'managers_on_site', 'managers_on_site_warning', 'check_in_first_days', 'check_in_second_days',
+    'check_in_third_days', 'check_in_later_months', 'check_ins_missed', 'reopen_days', 'override_days'));
+CREATE DOMAIN threshold_state AS text CHECK (VALUE IN ('proposed', 'confirmed', 'superseded',
+    'withdrawn'));
+CREATE TABLE threshold (
+    agency_id uuid NOT NULL DEFAULT core.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    code threshold_code NOT NULL,
+    -- In the unit of the code; of an amount its minor units.
+    value bigint NOT NULL CHECK (value > 0),
+    currency currency,
+    effective_from date NOT NULL,
+    -- The day on which the next one begins.
+    effective_until date,
+    source short_text NOT NULL,
+    to_confirm boolean NOT NULL,
+    proposed_by uuid NOT NULL,
+    confirmed_by uuid,
+    state threshold_state NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT threshold_money_has_currency
+        CHECK ((code = 'reserve_least') = (currency IS NOT NULL)),
+    CONSTRAINT threshold_period CHECK (effective_until > effective_from),
+    CONSTRAINT threshold_confirmed_by_another CHECK (confirmed_by <> proposed_by),
+    CONSTRAINT threshold_confirmed_by_someone
+        CHECK ((state IN ('confirmed', 'superseded')) = (confirmed_by IS NOT NULL)),
+    -- One value is in force on a day.
+    CONSTRAINT threshold_one_at_a_time EXCLUDE USING gist (agency_id WITH =, code WITH =,
+        daterange(effective_from, effective_until) WITH &&) WHERE (state = 'confirmed')
+);
+CREATE UNIQUE INDEX threshold_proposed_once ON threshold (agency_id, code, effective_from)
+    WHERE state = 'proposed';
+CALL core.case_table('threshold', clearance => 'none',
+    because => 'a new value would void every clearance; the departure asks with the newest');
+
 CREATE DOMAIN duty_owner AS text CHECK (VALUE IN ('director', 'recruiter', 'trainer', 'document',
     'finance', 'compliance', 'welfare', 'manager', 'medical'));
 CREATE DOMAIN task_state AS text CHECK (VALUE IN ('open', 'done', 'void'));

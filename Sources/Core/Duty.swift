@@ -17,6 +17,8 @@ package struct Duty: Sendable {
     package let afterCase: AfterCase
     /// How long it has from what starts it; nil when the moment is computed by the feature.
     package let deadline: Deadline?
+    /// The threshold that sets the length, of which `deadline` is what ships; nil where the length is fixed.
+    package private(set) var threshold: ThresholdCode?
     /// Whose working days count, where the length counts any.
     package let calendar: Country
     /// Hours before the due moment at which the owner is reminded; at the moment itself always.
@@ -45,6 +47,37 @@ package struct Duty: Sendable {
         self.calendar = calendar
         self.reminders = reminders
         isByHand = byHand
+    }
+
+    /// A duty of a feature whose length is a threshold of the agency, as of the day on which the duty begins.
+    package init(
+        _ word: String,
+        rule: String,
+        owner: DutyOwner,
+        afterCase: AfterCase,
+        within threshold: ThresholdCode,
+        reminders: [Int] = [72, 24],
+        _ title: String
+    ) {
+        self.init(
+            word,
+            rule: rule,
+            owner: owner,
+            afterCase: afterCase,
+            within: threshold.card.deadline(threshold.card.shipped),
+            reminders: reminders,
+            title
+        )
+        self.threshold = threshold
+    }
+
+    /// How long the duty has that begins on a day.
+    fileprivate func deadline(
+        from day: CalendarDate,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> Deadline? {
+        guard let threshold else { return deadline }
+        return try ThresholdEditions.of(threshold, in: tx).deadline(on: day)
     }
 }
 
@@ -103,7 +136,12 @@ extension WriteTransaction {
         in zone: TimeZone = ActionContext.zone,
         with context: ActionContext
     ) throws -> Due {
-        guard let deadline = duty.deadline else {
+        let began =
+            switch start {
+            case .date(let day): day
+            case .instant(let instant): instant.date(in: zone)
+            }
+        guard let deadline = try duty.deadline(from: began, in: self) else {
             throw ProgramFault("\(duty.word) has no length: open it with its due moment")
         }
         // Days of every kind, hours and months ask no calendar, so none is read for them.

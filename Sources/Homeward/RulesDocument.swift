@@ -38,7 +38,7 @@ enum RulesDocument {
             | step | governed by | what it allows | rules |
             |---|---|---|---|
 
-            """ + gates.joined(separator: "\n") + duties
+            """ + gates.joined(separator: "\n") + thresholds + duties
     }
 
     private static func force(_ card: RuleCard) -> String {
@@ -95,10 +95,36 @@ enum RulesDocument {
             """ + rows.joined(separator: "\n")
     }
 
+    /// The numbers that may change, after the gates.
+    private static var thresholds: String {
+        let rows = ThresholdCode.allCases.map { code in
+            let card = code.card
+            let since = card.since.map { ", in force since \($0)" } ?? ""
+            return "| \(code.rawValue)\(card.toConfirm ? " †" : "") | \(card.words(card.shipped)) "
+                + "| \(card.words(card.range.lowerBound)) to \(card.words(card.range.upperBound)) "
+                + "| \(card.rule) | \(card.source)\(since) | \(card.meaning) |"
+        }
+        return """
+
+
+            ## Thresholds
+
+            The value that ships holds on each day for which the agency has confirmed no other one, with two
+            people: `homeward threshold propose`, `homeward threshold confirm`. A limit is that of the day that a
+            rule is asked for; a clock runs by the number of the day on which it began.
+
+            | threshold | ships as | may go | rule | source | what it is |
+            |---|---|---|---|---|---|
+
+            """ + rows.joined(separator: "\n")
+    }
+
     /// The clocks, after the gates.
     private static var duties: String {
         let rows = App.features.flatMap { $0.duties }.map { duty in
-            let length = duty.deadline?.description ?? "a day that the records give"
+            let length =
+                (duty.deadline?.description ?? "a day that the records give")
+                + (duty.threshold.map { " (\($0.rawValue))" } ?? "")
             let ends = duty.isByHand ? "by hand, with a note" : "by its step"
             let afterCase =
                 switch duty.afterCase {

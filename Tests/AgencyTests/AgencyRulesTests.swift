@@ -45,6 +45,18 @@ struct AgencyRulesTests {
         #expect(verdict.complaint.contains("reserve-draw top-up") == !passes)
     }
 
+    /// A law that asks for more does so from its day on.
+    @Test(arguments: [(-1, false), (0, false), (1, true)])
+    func theReserveIsThatOfTheDay(_ offset: Int, _ passes: Bool) {
+        let least = ThresholdEditions(
+            .reserveLeast,
+            [.init(300_000_001, from: day.adding(days: offset))]
+        )
+        let verdict = ReserveHeld.check(.init(reserves: [.sample(drawn: 0)], least: least), on: day)
+        #expect(verdict.kind == (passes ? .passed : .failed))
+        if !passes { #expect(verdict.complaint.contains("CNY 3000000.01 is required")) }
+    }
+
     @Test(arguments: [(20, false), (21, true), (22, true)])
     func aDrawIsToppedUpByItsLastDay(_ due: Int, _ passes: Bool) {
         let draw = OpenDraw(

@@ -23,6 +23,22 @@ struct WaitingTimeHeldTests {
         #expect(WaitingTimeHeld.check(facts, on: day).word == word)
     }
 
+    /// The clock runs by the number of the day on which it began.
+    @Test(arguments: [
+        (-1, -31, "failed"), (0, -31, "failed"), (1, -31, "passed"), (0, -30, "passed"),
+        (1, -181, "failed"),
+    ])
+    func theNumberIsThatOfTheFirstDay(_ offset: Int, _ since: Int, _ word: String) {
+        var facts = nobody
+        let chosen = day.adding(days: since)
+        facts.waitingSince = chosen
+        facts.selectionDays = ThresholdEditions(
+            .selectionDays,
+            [.init(30, from: chosen.adding(days: offset))]
+        )
+        #expect(WaitingTimeHeld.check(facts, on: day).word == word)
+    }
+
     @Test func withoutASelectionNobodyWaits() {
         #expect(WaitingTimeHeld.check(nobody, on: day).kind == .notApplicable)
         #expect(WaitingTimeHeld.card.severity == .tasks)

@@ -20,6 +20,33 @@ import Testing
         #expect(remedy.hasPrefix("homeward manager-list file --country JP"))
     }
 
+    /// The number of the day counts: on its eve the law's own, from its day on the agency's.
+    @Test(arguments: [
+        (-1, 100, "failed"), (-1, 99, "passed"), (0, 50, "failed"), (1, 49, "passed"),
+    ])
+    func theNumberIsThatOfTheDay(offset: Int, abroad: Int, word: String) {
+        let most = ThresholdEditions(.managersOnSite, [.init(50, from: Self.day)])
+        let facts = HeadcountFacts(country: .jp, abroad: abroad, most: most)
+        #expect(ManagersOnSite.check(facts, on: Self.day.adding(days: offset)).word == word)
+    }
+
+    /// One check-in missed opens a case where the agency has confirmed so.
+    @Test(arguments: [(1, true), (2, false)])
+    func howManyMayBeMissedIsConfirmed(most: Int, opens: Bool) {
+        let facts = WorkerHeardInTime.Facts(
+            due: Self.day,
+            heard: Self.day.adding(days: 1),
+            arrival: Self.day.adding(days: -7),
+            caseFile: ID(UUID()),
+            schedule: CheckInSchedule(missedMost: most)
+        )
+        guard case .failed(_, let remedy) = WorkerHeardInTime.check(facts, on: Self.day) else {
+            Issue.record("one was missed")
+            return
+        }
+        #expect(remedy.contains("homeward rights-case open") == opens)
+    }
+
     @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])
     func theListIsFiledByTheDay(offset: Int, word: String) {
         let list = HeadcountFacts.List(managers: 2, filedOn: Self.day.adding(days: offset))
@@ -71,7 +98,7 @@ import Testing
         let heard = try #require(CalendarDate(heard))
         let due = Self.day.adding(days: 7)
         #expect(
-            CheckInSchedule.missed(from: due, until: heard, arrival: Self.day) == min(missed, 3)
+            CheckInSchedule().missed(from: due, until: heard, arrival: Self.day) == min(missed, 3)
         )
         let verdict = WorkerHeardInTime.check(
             .init(due: due, heard: heard, arrival: Self.day, caseFile: ID(UUID())),

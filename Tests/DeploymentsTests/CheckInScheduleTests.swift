@@ -19,7 +19,7 @@ import Testing
         ("2026-02-20", "2026-04-01"),
     ])
     func theNextOneFollowsTheArrival(held: String, next: String) {
-        let day = CheckInSchedule.next(
+        let day = CheckInSchedule().next(
             after: .at(held),
             arrival: Self.arrival,
             isWell: true
@@ -27,11 +27,22 @@ import Testing
         #expect(day.description == next)
     }
 
+    /// Other numbers that the agency has confirmed, in whatever order they stand.
+    @Test(arguments: [
+        ("2026-01-01", "2026-01-06"), ("2026-01-06", "2026-01-11"), ("2026-01-11", "2026-01-21"),
+        ("2026-01-21", "2026-02-21"), ("2026-02-21", "2026-03-21"),
+    ])
+    func theDaysAreThoseThatAreConfirmed(held: String, next: String) {
+        let schedule = CheckInSchedule(first: 5, second: 20, third: 10, laterMonths: 1)
+        let day = schedule.next(after: .at(held), arrival: Self.arrival, isWell: true)
+        #expect(day.description == next)
+    }
+
     @Test(arguments: [
         ("2026-05-01", "2026-05-08"), ("2026-01-04", "2026-01-08"), ("2026-06-27", "2026-07-01"),
     ])
     func whoIsNotWellIsAskedWithinAWeek(held: String, next: String) {
-        let day = CheckInSchedule.next(
+        let day = CheckInSchedule().next(
             after: .at(held),
             arrival: Self.arrival,
             isWell: false

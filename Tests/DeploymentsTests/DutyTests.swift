@@ -105,7 +105,7 @@ import TransparencyLog
 
     @Test func theListOfManagersIsAskedForOnceACountry() async throws {
         let manager = try await office.staff(.manager)
-        try await abroad(ManagersOnSite.warnsFrom - 2)
+        try await abroad(ThresholdCode.managersOnSiteWarning.card.shipped - 2)
         let early = try await departed()
         #expect(try await !office.tasks(of: early).contains { $0.hasPrefix("manager-list") })
         let ninetieth = try await departed()
@@ -119,7 +119,7 @@ import TransparencyLog
         let facts = try await office.registrar.read(as: office.anyone) { tx in
             try HeadcountFacts.gather(for: tx.find(next).caseFile, in: tx)
         }
-        #expect(facts.abroad == ManagersOnSite.warnsFrom + 1)
+        #expect(facts.abroad == ThresholdCode.managersOnSiteWarning.card.shipped + 1)
         #expect(facts.list?.managers == 1)
         #expect(facts.list?.filedOn == CalendarDate("2026-11-27"))
     }

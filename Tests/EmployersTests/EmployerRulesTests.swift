@@ -98,14 +98,15 @@ struct EmployerRulesTests {
     func diligence(
         _ checked: CalendarDate = CalendarDate(2026, 11, 1),
         isHousingAdequate: Bool = true,
-        adverse: Int = 0
+        adverse: Int = 0,
+        tolerated: ThresholdEditions = ThresholdEditions(.adverseCases)
     ) -> String {
         let record = DueDiligence.Record(
             id: ID(UUID()),
             version: 1,
             employer: ID(UUID()),
             checkedOn: checked,
-            validUntil: checked.adding(months: DueDiligenceCurrent.months),
+            validUntil: checked.adding(months: 12),
             existsLegally: true,
             isEntity: true,
             permitChecked: true,
@@ -123,7 +124,18 @@ struct EmployerRulesTests {
             updatedAt: Instant(microseconds: 0)
         )
         let diligence = CurrentDiligence(record: record, hasOwners: true)
-        return DueDiligenceCurrent.check(.init(diligence: diligence), on: day).word
+        let facts = DueDiligenceCurrent.Facts(diligence: diligence, adverseCases: tolerated)
+        return DueDiligenceCurrent.check(facts, on: day).word
+    }
+
+    /// The number in force on the day counts, from its first day on.
+    @Test(arguments: [(-1, "failed"), (0, "failed"), (1, "passed")])
+    func theNumberOfComplaintsIsConfirmed(_ offset: Int, _ word: String) {
+        let tolerated = ThresholdEditions(
+            .adverseCases,
+            [.init(1, from: day.adding(days: offset))]
+        )
+        #expect(diligence(adverse: 1, tolerated: tolerated) == word)
     }
 
     @Test(arguments: [

@@ -23,6 +23,26 @@ import TransparencyLog
         #expect(SurveyedFeesMatch.check(facts, on: .now).word == word)
     }
 
+    /// One in a hundred from the day on which the agency has confirmed so; five before it.
+    @Test(
+        arguments: [
+            (1, 99_000, "passed"), (1, 95_000, "passed"), (0, 99_000, "passed"),
+            (0, 98_999, "failed"), (-1, 101_000, "passed"), (-1, 101_001, "failed"),
+        ] as [(Int, Int64, String)]
+    )
+    func theShareIsThatOfTheDay(offset: Int, stated: Int64, word: String) {
+        let day = CalendarDate(2026, 11, 21)
+        let facts = SurveyedFeesMatch.Facts(
+            stated: Money(minorUnits: stated, currency: .cny),
+            booked: Money(minorUnits: 100_000, currency: .cny),
+            percent: ThresholdEditions(
+                .surveyPercent,
+                [.init(1, from: day.adding(days: offset))]
+            )
+        )
+        #expect(SurveyedFeesMatch.check(facts, on: day).word == word)
+    }
+
     @Test func whereNothingWasBookedNothingMayHaveBeenPaid() {
         let none = Money(minorUnits: 0, currency: .cny)
         for (stated, word) in [(Int64(0), "passed"), (1, "failed")] {

@@ -120,6 +120,13 @@ struct Records {
             ]
         )
         try await plant(
+            Threshold.self,
+            [
+                .code(.selectionDays), .value(120), .effectiveFrom(day), .source("Decision 1"),
+                .toConfirm(false), .proposedBy(UUID()), .state(.proposed),
+            ]
+        )
+        try await plant(
             ManagerList.self,
             [
                 .country(.jp), .managers([UUID()]), .embassyFiledOn(day), .embassyReceipt("E1"),

@@ -1,6 +1,7 @@
 import Agency
 import Core
 import Employers
+import Foundation
 import Model
 import Postgres
 import TestKit
@@ -164,6 +165,25 @@ import TransparencyLog
         let receipt = try await office.perform(GradeIncident.self, on: id)
         #expect(try receipt.json["grade"]?.text == "II")
         #expect(try receipt.json["least_grade_to_confirm"] == true)
+    }
+
+    /// The numbers are those of the day on which it happened; what two people have read is confirmed.
+    @Test func theAgencysOwnNumbersSetTheLowestGrade() async throws {
+        let codes = ThresholdCode.allCases.filter { $0.rawValue.hasPrefix("incident_") }
+        for code in codes {
+            try await office.plant(
+                Threshold.self,
+                [
+                    .code(code), .value(code == .incidentFirstPeople ? 50 : 1000),
+                    .effectiveFrom("2026-01-01"), .source("Plan 3"), .toConfirm(false),
+                    .proposedBy(UUID()), .confirmedBy(UUID()), .state(.confirmed),
+                ]
+            )
+        }
+        let id = try await Works.plant().incident(["affected": 50])
+        let receipt = try await office.perform(GradeIncident.self, on: id)
+        #expect(try receipt.json["grade"]?.text == "I")
+        #expect(try receipt.json["least_grade_to_confirm"] == false)
     }
 
     @Test func whatTurnsOutGraverIsGradedAnew() async throws {

@@ -90,6 +90,11 @@ extension Constraint {
             "A part of the file is at this place already: give the next one.",
         "support_plan_given_once":
             "Another plan of support of this case was given at the same moment: repeat the request.",
+        "threshold_one_at_a_time":
+            "Another value was confirmed for these days meanwhile: read it, and repeat.",
+        "threshold_proposed_once":
+            "A value of this number waits for its second person from this day on: confirm or withdraw that one "
+            + "first.",
         "visa_number": "A visa of this country and number is on file: use that one.",
         "work_calendar_once":
             "A calendar of this country and year was loaded at the same moment: repeat the request.",

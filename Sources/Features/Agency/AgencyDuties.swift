@@ -66,7 +66,7 @@ enum AgencyDuties {
         rule: "R-AG-004",
         owner: .director,
         afterCase: .noCase,
-        within: .months(12),
+        within: .planMonths,
         reminders: [720, 168],
         "Review the plan for incidents abroad: homeward incident-plan review."
     )

@@ -21,11 +21,8 @@ struct AskOverride: Action {
         "licence_id": "The licence, for licence.apply.",
         "sub_agent_id": "The sub-agent, for sub-agent.authorise.",
         "reason": "Why it is right to go on; no names, no health.",
-        "valid_until": "The last day on which it holds, within 90 days.",
+        "valid_until": "The last day on which it holds, within 90 days or what is confirmed.",
     ]
-    /// Longer is not an exception any more but a habit [DESIGN, to confirm].
-    static let mostDays = 90
-
     let ruleId: ShortText
     let step: ShortText
     let caseId: ID<CaseFile>?
@@ -53,12 +50,13 @@ struct AskOverride: Action {
             )
         }
         try checkWarning()
-        guard validUntil >= context.today,
-            validUntil <= context.today.adding(days: Self.mostDays)
-        else {
+        // Longer is not an exception any more but a habit.
+        let days = try ThresholdEditions.of(.overrideDays, in: tx).value(on: context.today)
+        let latest = context.today.adding(days: days)
+        guard validUntil >= context.today, validUntil <= latest else {
             throw CommonRefusal.unfit.refusal(
                 "valid_until is \(validUntil); it must lie between \(context.today) and "
-                    + "\(context.today.adding(days: Self.mostDays))."
+                    + "\(latest)."
             )
         }
         try tx.insert(

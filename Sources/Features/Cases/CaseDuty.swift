@@ -2,7 +2,7 @@ import Core
 
 /// What must be done within a time once something has happened in a case.
 package enum CaseDuty {
-    /// R-DEP-019: 180 days from the selection to the departure, or the worker is asked anew.
+    /// R-DEP-019: so many days from the selection to the departure, or the worker is asked anew.
     ///
     /// Subject: the case. The departure settles it.
     package static let waiting = Duty(
@@ -10,7 +10,7 @@ package enum CaseDuty {
         rule: WaitingTimeHeld.card.id,
         owner: .recruiter,
         afterCase: .ends,
-        within: .calendarDays(WaitingTimeHeld.days),
+        within: .selectionDays,
         reminders: [30 * 24, 7 * 24, 24],
         "Let the worker depart, or ask whether the worker still wants to go: case reconfirm."
     )

@@ -69,10 +69,12 @@ extension WriteTransaction {
         )
     }
 
-    /// Asks for the list of managers from the ninetieth worker in a country on; one task a country.
+    /// Asks for the list of managers while there is still time, from the ninetieth worker in a country on or from
+    /// the number that the agency has confirmed; one task a country.
     mutating func openManagerList(for leg: Deployment.Record, with context: ActionContext) throws {
         let headcount = try HeadcountFacts.gather(for: leg.caseFile, in: self)
-        guard headcount.abroad >= ManagersOnSite.warnsFrom, headcount.list == nil,
+        guard headcount.abroad >= headcount.warnsFrom.value(on: context.today),
+            headcount.list == nil,
             let country = headcount.country
         else { return }
         let known = try value(

@@ -15,6 +15,17 @@ extension DiaryFeature {
             ]
         ),
         TableMeaning(
+            "threshold",
+            "Values that the agency gives the numbers of law and policy, each from a day on.",
+            [
+                "proposed_by": "Who proposed it (staff.human_id).",
+                "confirmed_by": """
+                Who held it against its source, as a second person (staff.human_id); null \
+                until then.
+                """,
+            ]
+        ),
+        TableMeaning(
             "task",
             "Duties with their clocks: what must be done, by whom, until when, and why then.",
             [

@@ -1,7 +1,8 @@
 import Core
 import Model
 
-/// Whose turn it is: duties with their clocks, reminders, and the calendars that count working days.
+/// Whose turn it is: duties with their clocks, reminders, the calendars that count working days, and the numbers
+/// of law and policy that may change.
 package enum DiaryFeature: Feature {
     /// The diary, what its owners do with it, and the calendars.
     package static let endpoints: [Endpoint] =
@@ -17,16 +18,36 @@ package enum DiaryFeature: Feature {
         ] + Endpoint.readModel(taskReadModel) + [
             .create(LoadCalendar.self, as: "load", "Load a year's days off and make-up days."),
             .change("confirm", ConfirmCalendar.self, "Confirm a loaded year against its source."),
-        ] + Endpoint.readModel(calendarReadModel)
+        ] + Endpoint.readModel(calendarReadModel) + thresholds
+
+    private static let thresholds: [Endpoint] =
+        [
+            .create(ProposeThreshold.self, as: "propose", "Propose a value from a day on."),
+            .change("confirm", ConfirmThreshold.self, "Confirm a value, as a second person."),
+            .move(
+                "withdraw",
+                Threshold.self,
+                as: "threshold.withdrawn",
+                by: .lawPropose,
+                because: "What is wrong with the value.",
+                "Withdraw a value that nobody has confirmed."
+            ),
+            .collectionQuery(
+                "in-force",
+                ShowThresholds.self,
+                "Show every number of law and policy as it holds on a day."
+            ),
+        ] + Endpoint.readModel(thresholdReadModel)
 
     /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [DiaryRefusal.self]
-    /// Checked when a year is confirmed, on who confirms it.
+    /// Checked when a year or a threshold is confirmed, on who confirms it.
     package static let rules: [any Rule.Type] = [MakerIsNotApprover.self]
     /// The states of the feature's nouns.
     package static let machines = [
         MachineTable(DiaryTask.self, TaskState.self),
         MachineTable(YearCalendar.self, CalendarState.self),
+        MachineTable(Threshold.self, ThresholdState.self),
     ]
 }
 
@@ -73,5 +94,29 @@ let calendarReadModel = ReadModel(
             "Days off and make-up days, each with its source."
         ),
         .text("state", "provisional until confirmed; superseded by a later load."),
+    ]
+)
+
+let thresholdReadModel = ReadModel(
+    of: Threshold.self,
+    "values that the agency gives the numbers of law and policy",
+    from: "threshold",
+    permission: .gatesRead,
+    filters: ["code", "state"],
+    [
+        .text("code", "Which number."),
+        .integer("value", "The value in the unit of the number; of an amount its minor units."),
+        .text("currency", "The currency of an amount; none for every other number."),
+        .date("effective_from", "The first day on which it counts."),
+        .date("effective_until", "The day on which the next one begins; none while none follows."),
+        .text("source", "Where it is written."),
+        .boolean(
+            "to_confirm",
+            "Whether a compliance officer must still hold it against its source."
+        ),
+        .text(
+            "state",
+            "proposed until a second person confirms it, or withdrawn; superseded by another of the day."
+        ),
     ]
 )

@@ -7,7 +7,7 @@ enum EmployerDuties {
         rule: "R-EMP-003",
         owner: .compliance,
         afterCase: .noCase,
-        within: .months(12),
+        within: .diligenceMonths,
         reminders: [720, 168],
         "Look into the employer again: homeward due-diligence record."
     )

@@ -22,7 +22,7 @@ struct FinishIncident: ChangingAction {
     ) throws -> Recorded {
         let next = try row.state.after("final")
         let count = try HeadCount.of(row.id, in: tx)
-        try refuseUnfinished(row, count)
+        try refuseUnfinished(row, count, in: tx)
         try tx.update(
             row,
             [
@@ -40,14 +40,18 @@ struct FinishIncident: ChangingAction {
         )
     }
 
-    private func refuseUnfinished(_ row: Incident.Record, _ count: HeadCount) throws(Refusal) {
+    private func refuseUnfinished(
+        _ row: Incident.Record,
+        _ count: HeadCount,
+        in tx: borrowing WriteTransaction
+    ) throws {
         let untold = Recipient.allCases.filter { row.toldAt($0) == nil }.map(\.rawValue)
         guard untold.isEmpty else {
             throw IncidentRefusal.notTold.refusal(
                 "Not told: \(untold.joined(separator: ", ")). No final report comes before the first."
             )
         }
-        let least = row.least(for: row.casualties)
+        let least = try row.least(for: row.casualties, in: tx).grade
         if let grade = row.grade, grade.isBelow(least) {
             throw IncidentRefusal.gradeTooLow.refusal(
                 "The grade \(grade.rawValue) was given before the numbers asked for \(least.rawValue)."

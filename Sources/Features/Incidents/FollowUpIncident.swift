@@ -50,7 +50,7 @@ struct FollowUpIncident: ChangingAction {
             missing: missing ?? row.casualties.missing,
             affected: affected ?? row.casualties.affected
         ).raised(to: HeadCount.of(row.id, in: tx))
-        let least = row.least(for: numbers)
+        let least = try row.least(for: numbers, in: tx).grade
         try tx.update(
             row,
             [

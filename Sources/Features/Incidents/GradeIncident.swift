@@ -19,7 +19,7 @@ struct GradeIncident: ChangingAction {
         let grade: IncidentGrade
         /// The lowest that the numbers allow.
         let leastGrade: IncidentGrade
-        /// That the numbers behind the lowest grade are no text of law.
+        /// Whether a compliance officer must still confirm a number behind the lowest grade.
         let leastGradeToConfirm: Bool
     }
 
@@ -29,7 +29,8 @@ struct GradeIncident: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try row.state.after("grade")
-        let least = row.least(for: row.casualties)
+        let allowed = try row.least(for: row.casualties, in: tx)
+        let least = allowed.grade
         let given = grade ?? least
         guard !given.isBelow(least) else {
             throw IncidentRefusal.gradeTooLow.refusal(
@@ -49,7 +50,11 @@ struct GradeIncident: ChangingAction {
                 "grade": .text(given.rawValue), "least_grade": .text(least.rawValue),
                 "casualties": row.casualties.json,
             ],
-            reply: Reply(grade: given, leastGrade: least, leastGradeToConfirm: true)
+            reply: Reply(
+                grade: given,
+                leastGrade: least,
+                leastGradeToConfirm: allowed.isToConfirm
+            )
         )
     }
 }

@@ -1,6 +1,7 @@
 import Core
 import Foundation
 import Model
+import Postgres
 
 extension Incident.Record {
     /// The dead, the injured, the missing and all who are concerned, as far as is known.
@@ -14,8 +15,11 @@ extension Incident.Record {
         }
     }
 
-    /// The lowest grade that these numbers allow for an incident of this kind.
-    func least(for numbers: Casualties) -> IncidentGrade {
-        IncidentGrade.least(for: numbers, in: kind)
+    /// The lowest grade that these numbers allow for an incident of this kind and day.
+    func least(
+        for numbers: Casualties,
+        in tx: borrowing some Queryable & ~Copyable
+    ) throws -> LeastGrade {
+        try GradeThresholds.all(in: tx).least(for: numbers, in: kind, at: happenedAt)
     }
 }

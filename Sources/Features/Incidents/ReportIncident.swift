@@ -67,7 +67,8 @@ struct ReportIncident: Action {
             missing: missing ?? 0,
             affected: affected ?? 0
         )
-        let least = IncidentGrade.least(for: numbers, in: kind)
+        let least = try GradeThresholds.all(in: tx)
+            .least(for: numbers, in: kind, at: happenedAt).grade
         for duty in [Duty.tellEmbassy, .tellAuthority, .gradeIncident, .followUp] {
             try tx.open(duty, of: TaskPlace(id), from: .instant(heard), with: context)
         }

@@ -58,7 +58,7 @@ struct RespondToIncident: ChangingAction {
         }
         let count = try HeadCount.of(row.id, in: tx)
         let numbers = try row.casualties.raised(to: count)
-        let least = row.least(for: numbers)
+        let least = try row.least(for: numbers, in: tx).grade
         try tx.update(
             row,
             [

@@ -13,11 +13,8 @@ struct HandOverDocument: ChangingAction {
         "handed_to": "Who takes it.",
         "handed_on": "The day on which it left the worker; today when not given.",
         "due_on":
-            "The day on which it must be back; ten working days on when not given, and never later.",
+            "The day on which it must be back; ten working days on, or what is confirmed, when not given, and never later.",
     ]
-
-    /// The system's limit, to be confirmed: the law knows no right to keep an identity paper at all.
-    static let limit = Deadline.workingDays(10)
 
     let purpose: HandoverPurpose
     let handedTo: ShortText
@@ -46,7 +43,11 @@ struct HandOverDocument: ChangingAction {
         let day = handedOn ?? context.today
         try context.requireNotInFuture("handed_on", day)
         let calendar = try WorkCalendar.loaded(for: .cn, in: tx)
-        let latest = Self.limit.due(after: day, in: ActionContext.zone, calendar: calendar)
+        // A limit of the agency's own: the law knows no right to keep an identity paper at all.
+        let limit = Deadline.workingDays(
+            try ThresholdEditions.of(.custodyDays, in: tx).value(on: day)
+        )
+        let latest = limit.due(after: day, in: ActionContext.zone, calendar: calendar)
         let due = dueOn ?? latest.date
         guard due > day, due <= latest.date else {
             throw CommonRefusal.unfit.refusal(

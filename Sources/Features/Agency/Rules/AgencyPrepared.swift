@@ -12,6 +12,8 @@ package enum AgencyPrepared: CaseRule {
         let plan: ShortText?
         /// The day of its last review.
         let reviewedOn: CalendarDate?
+        /// How long a plan is current after its review.
+        let months: ThresholdEditions
 
         /// Reads the agency's managers and plan; the case itself does not matter.
         package static func gather(
@@ -25,17 +27,23 @@ package enum AgencyPrepared: CaseRule {
         ) throws -> Facts {
             Facts(
                 executives: try tx.records(of: Executive.self, "true ORDER BY id"),
-                plan: try tx.records(of: IncidentPlan.self, "state = 'current'").first
+                plan: try tx.records(of: IncidentPlan.self, "state = 'current'").first,
+                months: try .of(.planMonths, in: tx)
             )
         }
 
         /// What the rule asks of managers and plan; the last day of a manager is still served.
-        init(executives: [Executive.Record], plan: IncidentPlan.Record?) {
+        init(
+            executives: [Executive.Record],
+            plan: IncidentPlan.Record?,
+            months: ThresholdEditions = ThresholdEditions(.planMonths)
+        ) {
             terms = executives.map {
                 Period(from: $0.appointedOn, until: $0.leftOn?.adding(days: 1))
             }
             self.plan = plan?.title
             reviewedOn = plan?.reviewedOn
+            self.months = months
         }
     }
 
@@ -45,14 +53,12 @@ package enum AgencyPrepared: CaseRule {
         source: "Decree 620 Art. 6 and 17",
         force: .since(2012, 8, 1),
         english:
-            "At least three managers who know the business serve the agency, and its plan for incidents abroad was adopted or reviewed within twelve months.",
-        chinese: "企业有不少于3名熟悉对外劳务合作业务的管理人员，且境外突发事件应急预案在12个月内制定或复核。"
+            "At least three managers who know the business serve the agency, and its plan for incidents abroad was adopted or reviewed within twelve months, or the number that the agency has confirmed.",
+        chinese: "企业有不少于3名熟悉对外劳务合作业务的管理人员，且境外突发事件应急预案在12个月（或企业经确认的其他月数）内制定或复核。"
     )
 
     /// Decree 620 Art. 6.
     private static let executivesLeast = 3
-    /// The agency's own measure of a current plan.
-    static let planMonths = 12
 
     package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         let serving = facts.terms.count { $0.contains(day) }
@@ -69,7 +75,7 @@ package enum AgencyPrepared: CaseRule {
                 remedy: "Adopt one: homeward incident-plan adopt."
             )
         }
-        let end = reviewedOn.adding(months: planMonths)
+        let end = reviewedOn.adding(months: facts.months.value(on: reviewedOn))
         guard reviewedOn <= day, day <= end else {
             return .failed(
                 "The plan \"\(plan)\" was reviewed on \(reviewedOn) and held until "

@@ -7,6 +7,8 @@ package enum ReserveHeld: CaseRule {
     /// The parts of the reserve that have not been released.
     package struct Facts: CaseFacts {
         let reserves: [Reserve.Record]
+        /// How much must stand ready.
+        var least = ThresholdEditions(.reserveLeast)
 
         /// Reads the agency's reserve; the case itself does not matter.
         package static func gather(
@@ -18,7 +20,10 @@ package enum ReserveHeld: CaseRule {
         package static func gather(
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
-            Facts(reserves: try tx.records(of: Reserve.self, "state = 'held' ORDER BY id"))
+            Facts(
+                reserves: try tx.records(of: Reserve.self, "state = 'held' ORDER BY id"),
+                least: try .of(.reserveLeast, in: tx)
+            )
         }
     }
 
@@ -29,14 +34,11 @@ package enum ReserveHeld: CaseRule {
         force: .since(2012, 8, 1),
         english:
             "The risk reserve of at least CNY 3,000,000 is paid in or guaranteed by a bank; what was drawn and not topped up does not count. "
-            + "How long a guarantee must run is for the compliance officer to confirm.",
+            + "Where the agency has confirmed another amount, that one counts. How long a guarantee must run is for the compliance officer to confirm.",
         chinese:
-            "已缴存或由银行保函担保不少于300万元人民币的对外劳务合作风险处置备用金，已动用未补足部分不计入。保函期限须由合规负责人确认。",
+            "已缴存或由银行保函担保不少于300万元人民币的对外劳务合作风险处置备用金，已动用未补足部分不计入；企业另有经确认的数额的，从其规定。保函期限须由合规负责人确认。",
         toConfirm: true
     )
-
-    /// CNY 3,000,000 in fen.
-    private static let required = Money(minorUnits: 300_000_000, currency: .cny)
 
     package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         // Cash and guarantees may make up the amount together; a guarantee is good on its last day.
@@ -48,6 +50,7 @@ package enum ReserveHeld: CaseRule {
             minorUnits: Int64(clamping: sum(standing.map(\.amount)) - drawn),
             currency: .cny
         )
+        let required = Money(minorUnits: Int64(facts.least.value(on: day)), currency: .cny)
         if total.minorUnits >= required.minorUnits {
             return .passed("\(total) is held or guaranteed on \(day).")
         }

@@ -9,19 +9,18 @@ package enum WaitingTimeHeld: CaseRule {
         source: "Viet Nam Law 69/2020, adopted as agency policy",
         force: .adoption,
         english:
-            "The worker departs within 180 days of the selection, or has said since that the word "
-            + "still holds.",
-        chinese: "劳务人员自选定之日起一百八十日内出境；逾期的，须重新确认其意愿。",
+            "The worker departs within 180 days of the selection, or the number that the agency has "
+            + "confirmed, or has said since that the word still holds.",
+        chinese: "劳务人员自选定之日起一百八十日（或企业经确认的其他日数）内出境；逾期的，须重新确认其意愿。",
         toConfirm: true
     )
-
-    /// Days from the selection, or from the latest word, to the departure.
-    static let days = 180
 
     package static func check(_ facts: ApplicantFacts, on day: CalendarDate) -> Verdict {
         guard let since = facts.waitingSince else {
             return .notApplicable("No day of selection is on record.")
         }
+        // The clock runs by the number of the day on which it began, as the recruiter's task does.
+        let days = facts.selectionDays.value(on: since)
         let last = since.adding(days: days)
         guard day <= last else {
             return .failed(

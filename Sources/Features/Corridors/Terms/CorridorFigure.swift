@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// A number that a corridor's terms may set, from each day on, with the corridor that sets it.

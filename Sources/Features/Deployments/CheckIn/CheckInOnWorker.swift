@@ -45,13 +45,20 @@ struct CheckInOnWorker: ChangingAction {
             with: context
         )
         let arrival = leg.arrivedOn ?? leg.departedOn ?? day
+        let schedule = try CheckInSchedule.of(arrival, in: tx)
         var report = try RuleReport(step: "deployment.check-in", on: context.today, in: tx)
         report.check(
             WorkerHeardInTime.self,
-            .init(due: leg.nextCheckIn, heard: day, arrival: arrival, caseFile: leg.caseFile)
+            .init(
+                due: leg.nextCheckIn,
+                heard: day,
+                arrival: arrival,
+                caseFile: leg.caseFile,
+                schedule: schedule
+            )
         )
         let last = max(leg.lastCheckIn ?? day, day)
-        let nextCheckIn = CheckInSchedule.next(after: last, arrival: arrival, isWell: well)
+        let nextCheckIn = schedule.next(after: last, arrival: arrival, isWell: well)
         try tx.update(leg, [.lastCheckIn(last), .nextCheckIn(nextCheckIn)])
         try tx.settle(CorridorDuty.alertCheck, of: leg.caseFile, with: context)
         try tx.openCheckIn(
@@ -59,7 +66,7 @@ struct CheckInOnWorker: ChangingAction {
             on: nextCheckIn,
             because: well
                 ? "The planned day after the check-in of \(last)."
-                : "Not all was well on \(day): within a week.",
+                : "Not all was well on \(day): within \(schedule.first) days.",
             heard: true,
             with: context
         )

@@ -37,7 +37,7 @@ package enum CheckInsOnTheWay {
         let leg = try tx.held(last.id)
         // The day at the site, where the worker still is.
         let today = try context.today(in: tx.zone(of: leg.site))
-        let day = today.adding(days: CheckInSchedule.first)
+        let day = try today.adding(days: CheckInSchedule.of(today, in: tx).first)
         try tx.update(last.id, [.nextCheckIn(day)])
         try tx.openCheckIn(
             of: leg,

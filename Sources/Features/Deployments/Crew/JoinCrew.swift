@@ -163,7 +163,7 @@ extension Deployment.Record {
         with context: ActionContext
     ) throws -> ID<Deployment> {
         let new = context.newID(Deployment.self)
-        let asked = nextCheckIn ?? day.adding(days: CheckInSchedule.first)
+        let asked = try nextCheckIn ?? day.adding(days: CheckInSchedule.of(day, in: tx).first)
         try tx.update(
             id,
             [.endedOn(day), .endReason(EndReason.moved), .nextCheckIn(nil), .state(.ended)]

@@ -33,14 +33,15 @@ struct ArriveDeployment: ChangingAction {
             in: tx.zone(of: leg.site),
             with: context
         )
-        let nextCheckIn = arrivedOn.adding(days: CheckInSchedule.first)
+        let days = try CheckInSchedule.of(arrivedOn, in: tx).first
+        let nextCheckIn = arrivedOn.adding(days: days)
         try tx.update(leg, [.arrivedOn(arrivedOn), .nextCheckIn(nextCheckIn), .state(next)])
         // The lessons before the entry have served: their months run no longer (R-TRN-003).
         try tx.settle(TrainingFeature.preEntryCourse, of: leg.caseFile, with: context)
         try tx.openCheckIn(
             of: leg,
             on: nextCheckIn,
-            because: "\(CheckInSchedule.first) days after the arrival on \(arrivedOn).",
+            because: "\(days) days after the arrival on \(arrivedOn).",
             with: context
         )
         return Recorded(

@@ -49,7 +49,8 @@ struct DepartDeployment: ChangingAction {
         }
         try leg.requireClearance(until: departedOn, "the departure", in: tx)
         // The clock of promise four runs from the first day abroad, not from the first report.
-        let nextCheckIn = departedOn.adding(days: CheckInSchedule.first)
+        let days = try CheckInSchedule.of(departedOn, in: tx).first
+        let nextCheckIn = departedOn.adding(days: days)
         try tx.update(leg, [.departedOn(departedOn), .nextCheckIn(nextCheckIn), .state(next)])
         try tx.letGoOfEndedLegs(beside: leg, with: context)
         let due = try openDuties(of: leg, nextCheckIn, in: &tx, with: context)
@@ -70,7 +71,8 @@ struct DepartDeployment: ChangingAction {
         try tx.openCheckIn(
             of: leg,
             on: nextCheckIn,
-            because: "\(CheckInSchedule.first) days after the departure on \(departedOn).",
+            because:
+                "\(departedOn.days(until: nextCheckIn)) days after the departure on \(departedOn).",
             with: context
         )
         let start = Due.Start.date(departedOn)

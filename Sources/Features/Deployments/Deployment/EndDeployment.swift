@@ -57,8 +57,9 @@ struct EndDeployment: ChangingAction {
         let isAskedNoMore =
             try endReason == .death || tx.hasWayHome(from: leg.caseFile, since: leg.departedOn)
         let nextCheckIn =
-            isAskedNoMore
-            ? nil : leg.nextCheckIn ?? endedOn.adding(days: CheckInSchedule.first)
+            try isAskedNoMore
+            ? nil
+            : leg.nextCheckIn ?? endedOn.adding(days: CheckInSchedule.of(endedOn, in: tx).first)
         try tx.update(
             leg,
             [.endedOn(endedOn), .endReason(endReason), .nextCheckIn(nextCheckIn), .state(next)]

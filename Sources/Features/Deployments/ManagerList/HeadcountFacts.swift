@@ -7,6 +7,12 @@ struct HeadcountFacts: CaseFacts {
     /// Workers abroad there, counted no further than the rule needs.
     var abroad = 0
     var list: List?
+    /// So many workers in one country need no managers on site (Decree 620 Art. 16).
+    var most = ThresholdEditions(.managersOnSite)
+    /// From here on there is still time to appoint them.
+    var warnsFrom = ThresholdEditions(.managersOnSiteWarning)
+    /// Heads are counted up to here: no threshold may be higher, and more change nothing.
+    private static let countsTo = ThresholdCode.managersOnSite.card.range.upperBound + 1
 
     /// The newest list of managers of the country.
     struct List: Sendable, Codable {
@@ -32,12 +38,12 @@ struct HeadcountFacts: CaseFacts {
                 (SELECT 1 FROM worker_abroad d JOIN site_known s
                     ON s.agency_id = d.agency_id AND s.id = d.site_id
                 WHERE s.country = \(country)
-                LIMIT \(ManagersOnSite.countsTo))
+                LIMIT \(countsTo))
                 UNION ALL (SELECT 1 FROM deployment d JOIN site_known s
                     ON s.agency_id = d.agency_id AND s.id = d.site_id
                 WHERE s.country = \(country) AND d.state = 'ended' AND d.next_check_in IS NOT NULL
-                LIMIT \(ManagersOnSite.countsTo))
-                LIMIT \(ManagersOnSite.countsTo)
+                LIMIT \(countsTo))
+                LIMIT \(countsTo)
             ) AS heads
             """,
             as: Int.self
@@ -51,7 +57,13 @@ struct HeadcountFacts: CaseFacts {
             """,
             as: List.self
         )
-        return HeadcountFacts(country: country, abroad: abroad ?? 0, list: list)
+        return HeadcountFacts(
+            country: country,
+            abroad: abroad ?? 0,
+            list: list,
+            most: try .of(.managersOnSite, in: tx),
+            warnsFrom: try .of(.managersOnSiteWarning, in: tx)
+        )
     }
 }
 

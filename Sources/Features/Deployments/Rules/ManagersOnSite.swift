@@ -2,13 +2,6 @@ import Core
 
 /// R-CN-032: more than a hundred workers in one country are not left to themselves.
 enum ManagersOnSite: CaseRule {
-    /// So many workers in one country need no managers on site (Decree 620 Art. 16).
-    static let most = 100
-    /// From here on there is still time to appoint them; agency policy.
-    static let warnsFrom = 90
-    /// Heads are counted up to here: more change nothing.
-    static let countsTo = 1000
-
     static let card = RuleCard(
         "R-CN-032",
         .blocks,
@@ -16,15 +9,18 @@ enum ManagersOnSite: CaseRule {
         force: .since(2012, 8, 1),
         english: """
             Where more than 100 workers are in one country, managers on site are appointed, and \
-            their list is filed with the embassy and with the authority that approved the agency.
+            their list is filed with the embassy and with the authority that approved the agency. \
+            Where the agency has confirmed another number, that one counts.
             """,
-        chinese: "在同一国家或地区的劳务人员超过100人的，应安排随行管理人员，并将名单报驻外使领馆和负责审批的商务主管部门备案。"
+        chinese:
+            "在同一国家或地区的劳务人员超过100人的，应安排随行管理人员，并将名单报驻外使领馆和负责审批的商务主管部门备案；企业另有经确认的人数的，从其规定。"
     )
 
     static func check(_ facts: HeadcountFacts, on day: CalendarDate) -> Verdict {
         guard let country = facts.country else { return .notApplicable("There is no case.") }
         let heads = facts.abroad + 1
         let found = "With this worker \(heads) are in \(country.name)"
+        let most = facts.most.value(on: day)
         guard heads > most else {
             return .passed("\(found); managers are asked for from \(most + 1) on.")
         }

@@ -8,10 +8,9 @@ enum WorkerHeardInTime: Rule {
         let heard: CalendarDate
         let arrival: CalendarDate
         let caseFile: ID<CaseFile>
+        /// The days on which workers are asked.
+        var schedule = CheckInSchedule()
     }
-
-    /// After so many missed check-ins in a row a rights case is opened.
-    static let missedMost = 2
 
     static let card = RuleCard(
         "R-CHK-001",
@@ -20,9 +19,11 @@ enum WorkerHeardInTime: Rule {
         force: .adoption,
         english: """
             A worker abroad is heard 7, 30 and 90 days after arrival, then every quarter; two \
-            missed check-ins open a case.
+            missed check-ins open a case. Where the agency has confirmed other numbers, those of \
+            the day of arrival count.
             """,
-        chinese: "劳务人员抵达后第7、30、90日及其后每季度应回访一次；连续两次未能回访的，应立案跟进。",
+        chinese:
+            "劳务人员抵达后第7、30、90日及其后每季度应回访一次；连续两次未能回访的，应立案跟进。企业另有经确认的数值的，按抵达之日的数值执行。",
         toConfirm: true
     )
 
@@ -30,7 +31,7 @@ enum WorkerHeardInTime: Rule {
         guard let due = facts.due else {
             return .notApplicable("No check-in was planned before \(facts.heard).")
         }
-        let missed = CheckInSchedule.missed(
+        let missed = facts.schedule.missed(
             from: due,
             until: facts.heard,
             arrival: facts.arrival
@@ -40,7 +41,7 @@ enum WorkerHeardInTime: Rule {
         }
         let found =
             "Heard on \(facts.heard); due on \(due): \(missed) check-in\(missed == 1 ? "" : "s") missed."
-        guard missed >= missedMost else {
+        guard missed >= facts.schedule.missedMost else {
             return .failed(found, remedy: "Tell the director why the worker was not heard in time.")
         }
         return .failed(

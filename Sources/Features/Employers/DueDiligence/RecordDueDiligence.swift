@@ -11,7 +11,8 @@ struct RecordDueDiligence: Action {
     static let permission = Permission.partnersManage
     static let help = [
         "employer_id": "The employer.",
-        "checked_on": "The day on which it was finished: twelve months run from it.",
+        "checked_on":
+            "The day on which it was finished: twelve months run from it, or what is confirmed.",
         "exists_legally": "Whether the register of its country knows it.",
         "is_entity": "Whether it is an enterprise or institution, not an individual.",
         "permit_checked":
@@ -72,7 +73,8 @@ struct RecordDueDiligence: Action {
                     + "record (credit_source) and what it found (credit_listed), or none of them."
             )
         }
-        let validUntil = checkedOn.adding(months: DueDiligenceCurrent.months)
+        let months = try ThresholdEditions.of(.diligenceMonths, in: tx).value(on: checkedOn)
+        let validUntil = checkedOn.adding(months: months)
         try tx.insert(
             id,
             [

@@ -7,20 +7,20 @@ package enum DueDiligenceCurrent: CaseRule {
     /// The record that counts; nil where a second person has confirmed none.
     package struct Facts: EngagementFacts {
         let diligence: CurrentDiligence?
+        /// From so many justified complaints on, the employer needs a second look.
+        var adverseCases = ThresholdEditions(.adverseCases)
 
         /// Reads the record on the employer that counts.
         package static func gather(
             for engagement: Engagement?,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
-            Facts(diligence: try CurrentDiligence.of(engagement?.employer, in: tx))
+            Facts(
+                diligence: try CurrentDiligence.of(engagement?.employer, in: tx),
+                adverseCases: try .of(.adverseCases, in: tx)
+            )
         }
     }
-
-    /// How long a record is good: the agency's own measure.
-    static let months = 12
-    /// From so many justified complaints on, the employer needs a second look: the agency's measure.
-    static let adverseCasesMost = 3
 
     package static let card = RuleCard(
         "R-EMP-003",
@@ -28,8 +28,8 @@ package enum DueDiligenceCurrent: CaseRule {
         source: "Decree 620 Art. 22; agency policy",
         force: .adoption,
         english:
-            "Due diligence on the employer is complete, confirmed by a second person and not older than 12 months, and it has found fewer than 3 justified complaints or judgments.",
-        chinese: "对境外雇主的尽职调查完整、经第二人确认且不超过12个月，查实的投诉、判决少于3件。",
+            "Due diligence on the employer is complete, confirmed by a second person and not older than 12 months, and it has found fewer than 3 justified complaints or judgments. Where the agency has confirmed other numbers, those count.",
+        chinese: "对境外雇主的尽职调查完整、经第二人确认且不超过12个月，查实的投诉、判决少于3件；企业另有经确认的数值的，从其规定。",
         toConfirm: true
     )
 
@@ -59,10 +59,11 @@ package enum DueDiligenceCurrent: CaseRule {
                 remedy: "Settle it (owners: homeward owner record), then: \(record)"
             )
         }
-        guard diligence.adverseCases < adverseCasesMost else {
+        let tolerated = facts.adverseCases.value(on: day)
+        guard diligence.adverseCases < tolerated else {
             return .failed(
                 "\(diligence.adverseCases) justified complaints or judgments were found; fewer than "
-                    + "\(adverseCasesMost) are tolerated.",
+                    + "\(tolerated) are tolerated.",
                 remedy: "Once they are settled: \(record) Until then two people may take it upon "
                     + "themselves: homeward override ask."
             )

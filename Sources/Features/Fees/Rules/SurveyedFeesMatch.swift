@@ -8,6 +8,8 @@ enum SurveyedFeesMatch: Rule {
         let stated: Money
         /// What the ledger has in the same currency; nil where the lines cannot be compared with it.
         let booked: Money?
+        /// How far the two may lie apart, in hundredths of what was booked.
+        var percent = ThresholdEditions(.surveyPercent)
     }
 
     static let card = RuleCard(
@@ -16,8 +18,8 @@ enum SurveyedFeesMatch: Rule {
         source: "IRIS standard, principle 1 (IOM)",
         force: .adoption,
         english:
-            "Asked once abroad, the worker names a sum that is within 5 % of what the agency booked; otherwise a case is looked into.",
-        chinese: "到岗后回访时，劳务人员所述缴费总额与账簿相差不超过5%；否则须立案核查。",
+            "Asked once abroad, the worker names a sum that is within 5 % of what the agency booked, or the share that the agency has confirmed; otherwise a case is looked into.",
+        chinese: "到岗后回访时，劳务人员所述缴费总额与账簿相差不超过5%（或企业经确认的其他比例）；否则须立案核查。",
         toConfirm: true
     )
 
@@ -31,9 +33,11 @@ enum SurveyedFeesMatch: Rule {
                 remedy: remedy
             )
         }
-        let apart = (facts.stated.minorUnits - booked.minorUnits).magnitude
+        let apart = UInt128((facts.stated.minorUnits - booked.minorUnits).magnitude)
+        let allowed =
+            UInt128(booked.minorUnits.magnitude) * UInt128(facts.percent.value(on: day))
         let words = "The worker names \(facts.stated); the ledger has \(booked)."
-        return apart * 20 <= booked.minorUnits.magnitude
+        return apart * 100 <= allowed
             ? .passed(words) : .failed(words, remedy: remedy)
     }
 }

@@ -9,9 +9,6 @@ struct HomeAmount {
     /// The amount in yuan; nil where no rate was taken.
     let amount: Money?
 
-    /// How old a rate may be: as long as the longest holidays, agency policy.
-    static let daysOld = 10
-
     /// Looks the rate up. Without one a worker's line is refused: the worker must know what it costs at home.
     init(
         of line: FeeLine.Record,
@@ -26,10 +23,11 @@ struct HomeAmount {
         }
         let newest = try Rates.among([charged.currency, .cny], in: tx)
             .between(charged.currency, .cny, on: day)
-        let found = newest.flatMap { $0.day.days(until: day) <= Self.daysOld ? $0 : nil }
+        let daysOld = try ThresholdEditions.of(.rateDays, in: tx).value(on: day)
+        let found = newest.flatMap { $0.day.days(until: day) <= daysOld ? $0 : nil }
         guard found != nil || line.payer != .worker else {
             throw FeeRefusal.noRate.refusal(
-                "No rate between \(charged.currency) and CNY of the last \(Self.daysOld) days is on "
+                "No rate between \(charged.currency) and CNY of the last \(daysOld) days is on "
                     + "record on \(day)."
             )
         }

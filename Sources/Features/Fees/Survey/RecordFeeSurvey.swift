@@ -41,7 +41,10 @@ struct RecordFeeSurvey: Action {
         }
         let booked = try booked(in: tx)
         var report = try RuleReport(step: "fee-survey.record", on: context.today, in: tx)
-        report.check(SurveyedFeesMatch.self, .init(stated: stated, booked: booked))
+        report.check(
+            SurveyedFeesMatch.self,
+            .init(stated: stated, booked: booked, percent: try .of(.surveyPercent, in: tx))
+        )
         let agrees = report.lines.allSatisfy { $0.verdict.word == "passed" }
         try tx.insert(
             id,

@@ -10,8 +10,8 @@ enum OriginalsWithWorker: CaseRule {
             "Passport Law Art. 2; Resident Identity Card Law Art. 15; JP-TITA Art. 48; Dhaka Principle 4",
         force: .since(2007, 1, 1),
         english:
-            "Every original is with the worker, or was handed over for a purpose with a day of return that is not past, ten working days on at the latest.",
-        chinese: "证件原件由劳务人员本人保管；因办证移交的，须登记用途并在约定日期前归还，最长不超过十个工作日。",
+            "Every original is with the worker, or was handed over for a purpose with a day of return that is not past, ten working days on at the latest, or the number that the agency has confirmed.",
+        chinese: "证件原件由劳务人员本人保管；因办证移交的，须登记用途并在约定日期前归还，最长不超过十个工作日（或企业经确认的其他日数）。",
         toConfirm: true
     )
 

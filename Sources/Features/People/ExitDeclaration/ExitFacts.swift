@@ -16,6 +16,8 @@ package struct ExitFacts: CaseFacts {
     }
 
     var declaration: Declaration?
+    /// How many days it holds from its signature.
+    var days = ThresholdEditions(.exitDeclarationDays)
 
     init(_ declaration: Declaration?) { self.declaration = declaration }
 
@@ -55,7 +57,9 @@ package struct ExitFacts: CaseFacts {
             FROM exit_declaration WHERE \(condition) AND state <> 'superseded'
             """
         )
-        return ExitFacts(declaration)
+        var facts = ExitFacts(declaration)
+        facts.days = try .of(.exitDeclarationDays, in: tx)
+        return facts
     }
 }
 

@@ -56,6 +56,8 @@ package struct ApplicantFacts: CaseFacts {
     var corridorAges: TermEditions<Ages>?
     /// When the person was chosen for the place, or last said that the word still holds.
     package var waitingSince: CalendarDate?
+    /// How many days may pass from then to the departure.
+    package var selectionDays = ThresholdEditions(.selectionDays)
     /// Nobody departs yet: the age is asked as of the day itself.
     var isForRecruitment = false
     var residentNumber = HeldNumber.none
@@ -105,6 +107,7 @@ package struct ApplicantFacts: CaseFacts {
             return ApplicantFacts(nationality: nil, birthDate: nil, sex: nil, residentNumber: .none)
         }
         let terms = try WorkerTerms.of(id, in: tx)
+        facts.selectionDays = try .of(.selectionDays, in: tx)
         facts.passportMonths = terms?.map(\.passportMonthsAfterEnd)
         facts.corridorAges = terms?.map { Ages(least: $0.minimumAge, most: $0.maximumAge) }
         return facts

@@ -11,14 +11,12 @@ package enum NoExitBar: CaseRule {
         english:
             "The person has declared no sentence still to be served, no court order against "
             + "leaving and no ban after a repatriation that still runs, and a document officer "
-            + "has checked the declaration. It holds for six months, 180 days from the signature: "
-            + "that time is the agency's own, and a compliance officer must confirm it.",
-        chinese: "当事人声明无未执行完毕的刑罚、无法院限制出境决定、无尚在期内的遣返后禁止出境情形，并经证件人员核查。声明自签署之日起一百八十日内有效，该期限须由合规负责人确认。",
+            + "has checked the declaration. It holds for 180 days from the signature, or the "
+            + "number that the agency has confirmed: the time is the agency's own.",
+        chinese:
+            "当事人声明无未执行完毕的刑罚、无法院限制出境决定、无尚在期内的遣返后禁止出境情形，并经证件人员核查。声明自签署之日起一百八十日（或企业经确认的其他日数）内有效，该期限由企业自定。",
         toConfirm: true
     )
-
-    /// How many days a declaration holds from its signature; the last one still counts.
-    static let days = 180
 
     package static func check(_ facts: ExitFacts, on day: CalendarDate) -> Verdict {
         guard let declaration = facts.declaration else {
@@ -35,6 +33,8 @@ package enum NoExitBar: CaseRule {
                     + "anew: homeward exit-declaration declare."
             )
         }
+        // The last day still counts.
+        let days = facts.days.value(on: declaration.declaredOn)
         let last = declaration.declaredOn.adding(days: days)
         guard day <= last else {
             return .failed(

@@ -9,9 +9,6 @@ struct ReopenRightsCase: ChangingAction {
     static let permission = Permission.rightsOpen
     static let help = ["reason": "What came to light, or what the worker says; it is sealed."]
 
-    /// How long a closed case can be taken up again, counted from the day of closing.
-    static let days = 90
-
     let reason: LongText
 
     func perform(
@@ -20,12 +17,13 @@ struct ReopenRightsCase: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try row.state.after("reopen")
-        if let closed = row.closedAt?.date(in: ActionContext.zone),
-            closed.days(until: context.today) > Self.days
-        {
-            throw RightsRefusal.tooLateToReopen.refusal(
-                "It was closed on \(closed), more than \(Self.days) days ago."
-            )
+        if let closed = row.closedAt?.date(in: ActionContext.zone) {
+            let days = try ThresholdEditions.of(.reopenDays, in: tx).value(on: closed)
+            guard closed.days(until: context.today) <= days else {
+                throw RightsRefusal.tooLateToReopen.refusal(
+                    "It was closed on \(closed), more than \(days) days ago."
+                )
+            }
         }
         try tx.update(
             row,

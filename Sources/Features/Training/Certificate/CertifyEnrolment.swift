@@ -35,7 +35,8 @@ struct CertifyEnrolment: ChangingAction {
             )
         }
         let file = try tx.known(enrolment.caseFile)
-        let until = context.today.adding(months: CertificateNotStale.months)
+        let months = try ThresholdEditions.of(.certificateMonths, in: tx)
+        let until = context.today.adding(months: months.value(on: context.today))
         try tx.update(
             enrolment,
             [

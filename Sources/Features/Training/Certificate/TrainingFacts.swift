@@ -5,6 +5,8 @@ import Postgres
 /// The certificates of a case's worker, those of earlier cases included.
 struct TrainingFacts: CaseFacts {
     let certificates: [Certificate]
+    /// How many months a certificate is good for.
+    var months = ThresholdEditions(.certificateMonths)
 
     static func gather(
         for id: ID<CaseFile>,
@@ -26,7 +28,8 @@ struct TrainingFacts: CaseFacts {
                 WHERE f.id = \(id) AND e.state = 'certified'
                 ORDER BY e.certified_on, e.id
                 """
-            )
+            ),
+            months: try .of(.certificateMonths, in: tx)
         )
     }
 

@@ -5,8 +5,6 @@ import Model
 ///
 /// The six months of Japan's rule bind only where the host claims the shorter lectures after entry.
 enum CertificateNotStale: CaseRule {
-    /// How many months a certificate is good for.
-    static let months = 24
     /// From the last lesson to the entry, where the relief is claimed (JP-TITR Art. 10(2)(vii)).
     static let reliefMonths = 6
 
@@ -16,8 +14,8 @@ enum CertificateNotStale: CaseRule {
         source: "Viet Nam Law 69/2020 (24 months); JP-TITR Art. 10(2)(vii)",
         force: .adoption,
         english:
-            "The newest certificate of each required topic is at most 24 months old at departure; a course for which Japan's shorter lectures are claimed ended at most 6 months before the entry.",
-        chinese: "各必修内容的最新合格证明，派出时不得超过二十四个月；主张缩短日本入境后讲习的，入境前课程须在入境前六个月内结束。",
+            "The newest certificate of each required topic is at most 24 months old at departure, or as old as the agency has confirmed; a course for which Japan's shorter lectures are claimed ended at most 6 months before the entry.",
+        chinese: "各必修内容的最新合格证明，派出时不得超过二十四个月（或企业经确认的其他月数）；主张缩短日本入境后讲习的，入境前课程须在入境前六个月内结束。",
         toConfirm: true
     )
 
@@ -29,11 +27,12 @@ enum CertificateNotStale: CaseRule {
         guard let oldest = newest.min(by: { $0.certifiedOn < $1.certifiedOn }) else {
             return .notApplicable("No certificate to be old: R-TRN-001 says what is missing.")
         }
+        let months = facts.months.value(on: oldest.certifiedOn)
         let last = oldest.certifiedOn.adding(months: months)
         guard day <= last else {
             return .failed(
                 "The certificate \(oldest.number) is of \(oldest.certifiedOn); "
-                    + "its 24 months ended on \(last), and the day is \(day).",
+                    + "its \(months) months ended on \(last), and the day is \(day).",
                 remedy: "Train the worker again: homeward enrolment enrol, homeward enrolment "
                     + "attend for each lesson, homeward enrolment certify."
             )
