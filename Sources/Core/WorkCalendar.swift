@@ -92,5 +92,6 @@ package struct WorkCalendar: Hashable, Sendable {
 }
 
 extension CalendarDate {
-    fileprivate var isOnWeekend: Bool { weekday == .saturday || weekday == .sunday }
+    /// Whether it is a Saturday or a Sunday.
+    var isOnWeekend: Bool { weekday == .saturday || weekday == .sunday }
 }

@@ -15,7 +15,7 @@ struct HomewardCommand: AsyncParsableCommand {
                 6 refused by a gate, 8 verification failed.
                 """,
             subcommands: App.nouns + [
-                GateCommand<App>.self, DiaryCommand<App>.self,
+                GateCommand<App>.self, DiaryCommand<App>.self, DayCommand<App>.self,
             ],
             groupedSubcommands: [
                 CommandGroup(

@@ -18,6 +18,11 @@ package enum DiaryFeature: Feature {
         ] + Endpoint.readModel(taskReadModel) + [
             .create(LoadCalendar.self, as: "load", "Load a year's days off and make-up days."),
             .change("confirm", ConfirmCalendar.self, "Confirm a loaded year against its source."),
+            .collectionQuery(
+                "day",
+                CountDays.self,
+                "Show which day lies so many working days, days or months from another."
+            ),
         ] + Endpoint.readModel(calendarReadModel) + thresholds
 
     private static let thresholds: [Endpoint] =
