@@ -265,11 +265,12 @@ CALL core.case_table('medical', clearance => 'of_case');
 
 -- Whoever may read papers sees that there is a result and until when, never which.
 CREATE VIEW medical_shown WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, person_id, case_id, scheduled_on, examined_on, valid_until,
-        CASE WHEN state IN ('fit', 'conditional', 'unfit') THEN 'judged' ELSE state END AS state,
+    SELECT agency_id, id, version, person_id, case_id, scheduled_on, examined_on,
+        CASE WHEN state = 'scheduled' THEN 'scheduled' ELSE 'done' END AS state,
         created_at, updated_at
     FROM medical;
-COMMENT ON VIEW medical_shown IS 'Examinations as the API shows them, without what was found.';
+COMMENT ON VIEW medical_shown IS
+    'Examinations as the API shows them, without what was found and whether anything was.';
 GRANT SELECT ON medical_shown TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN support_item AS text CHECK (VALUE IN ('pre_entry_guidance', 'airport', 'housing',

@@ -6,8 +6,15 @@ package protocol Rule: Sendable {
     associatedtype Facts: Codable, Sendable
     /// What the rule is: number, source, force, severity, texts.
     static var card: RuleCard { get }
+    /// What the rule finds that not everybody may know; nil where its words are for all.
+    static var closed: ClosedPoint? { get }
     /// Whether it holds on that day.
     static func check(_ facts: Facts, on day: CalendarDate) -> Verdict
+}
+
+extension Rule {
+    /// Nothing: its words are for all.
+    package static var closed: ClosedPoint? { nil }
 }
 
 /// A rule whose facts can be gathered from a case, so that a gate can explain it before anyone tries.

@@ -59,7 +59,7 @@ extension Rule {
     ///   - facts: What it was told, as the record has it: the text of a JSON value.
     ///   - day: The day as of which it was asked.
     ///   - start: Since when it bound the agency then, as the record has it; nil where the card alone said so.
-    /// - Returns: Its verdict, by the rule as it is written now.
+    /// - Returns: Its verdict, by the rule as it is written now, in the words that everybody may read.
     /// - Throws: `DecodingError` where the rule has since come to ask for other facts.
     package static func replay(
         _ facts: String,
@@ -67,6 +67,7 @@ extension Rule {
         since start: CalendarDate?
     ) throws -> Verdict {
         let facts = try JSONDecoder().decode(Facts.self, from: Data(facts.utf8))
-        return verdict(facts, on: day, since: start)
+        let found = verdict(facts, on: day, since: start)
+        return closed?.cover(found) ?? found
     }
 }

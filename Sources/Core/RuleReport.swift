@@ -20,14 +20,22 @@ package struct RuleReport: Sendable {
         package let card: RuleCard
         /// How it stands with the agency.
         let standing: RuleStanding
-        /// What it found.
+        /// What it found, in the words that everybody may read.
         package let verdict: Verdict
+        /// What it found, in the words of whoever may know all of it; nil where those are the same.
+        let closed: Closed?
         /// Whether a failure is only told: a later step demands what the rule asks.
         let isNoted: Bool
         /// The name of the rule.
         let rule: String
         /// What it was told; one object for all that were told alike.
         let input: RuleInput
+    }
+
+    /// What a rule found that not everybody may know.
+    struct Closed: Sendable {
+        let point: ClosedPoint
+        let verdict: Verdict
     }
 
     /// The facts of a rule, or of several.
@@ -71,11 +79,13 @@ package struct RuleReport: Sendable {
     ) {
         let card = rule.card
         let standing = law.standing(of: card)
+        let found = rule.verdict(facts, on: day, since: standing.start)
         lines.append(
             Outcome(
                 card: card,
                 standing: standing,
-                verdict: rule.verdict(facts, on: day, since: standing.start),
+                verdict: rule.closed?.cover(found) ?? found,
+                closed: rule.closed.map { Closed(point: $0, verdict: found) },
                 isNoted: isNoted,
                 rule: rule.name,
                 input: input
@@ -130,22 +140,30 @@ package struct RuleReport: Sendable {
         )
     }
 
-    /// The whole report, for answers, receipts and `gate explain`.
-    package var published: GateReport {
+    /// The whole report in the words that everybody may read: for answers, receipts and refusals.
+    package var published: GateReport { published { $0.verdict } }
+
+    /// The whole report as whoever asks may know it: for an answer that nobody else is given.
+    ///
+    /// - Parameter caller: Who asks.
+    /// - Returns: The report, with what is closed to others where the caller may read it.
+    package func published(to caller: Caller) -> GateReport {
+        published { $0.closed.map { $0.point.show($0.verdict, to: caller) } ?? $0.verdict }
+    }
+
+    private func published(as verdict: (Outcome) -> Verdict) -> GateReport {
         GateReport(
             step: step,
             asOf: day,
             open: obstacles.isEmpty,
-            rules: lines.map(published)
+            rules: lines.map { line in
+                var applied: RuleOverride?
+                if case .failed = line.verdict, line.card.severity == .warns {
+                    applied = overrides[line.card.id]
+                }
+                return line.published(verdict(line), under: applied)
+            }
         )
-    }
-
-    func published(_ line: Outcome) -> GateLine {
-        var applied: RuleOverride?
-        if case .failed = line.verdict, line.card.severity == .warns {
-            applied = overrides[line.card.id]
-        }
-        return line.published(under: applied)
     }
 
     /// Rule numbers and outcomes alone, for the leaf.
@@ -169,7 +187,7 @@ extension RuleReport.Outcome {
     var source: String { standing.confirmedSource ?? card.source }
 
     /// The line with the rule's texts beside what was found.
-    func published(under override: RuleOverride?) -> GateLine {
+    fileprivate func published(_ verdict: Verdict, under override: RuleOverride?) -> GateLine {
         var remedy: String?
         if case .failed(_, let words) = verdict { remedy = words }
         return GateLine(

@@ -126,12 +126,17 @@ import TransparencyLog
         )
         let expiries = try await office.answer(ListExpiries(asOf: nil), on: caseFile, by: clerk)
         let papers = String(decoding: try expiries.canonical(), as: UTF8.self)
-        for text in [String(decoding: list.body, as: UTF8.self), papers] {
-            #expect(text.contains("\"judged\"") && text.contains("\(id)"))
-            #expect(!text.contains("\"\(outcome)\""))
-        }
+        let listed = String(decoding: list.body, as: UTF8.self)
+        #expect(listed.contains("\"done\"") && listed.contains("\(id)"))
+        #expect(!listed.contains("valid_until"))
+        // What opens the way is open; what does not, is not there, as if nothing were.
+        #expect(papers.contains("\(id)") == (outcome == "fit"))
+        for text in [listed, papers] { #expect(!text.contains("\"\(outcome)\"")) }
+        let role = try await office.answer(ListExpiries(asOf: nil), on: caseFile, by: office.anyone)
+        #expect(String(decoding: try role.canonical(), as: UTF8.self).contains("\(id)"))
         let own = try await office.perform(DiscloseMedical.self, on: id, ["purpose": "Advice."])
         #expect(try own.json["outcome"]?.text == outcome)
+        #expect(try own.json["valid_until"]?.text == "2027-05-20")
     }
 
     @Test func whereNothingIsSealedNothingIsDisclosed() async throws {

@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Foundation
 import Model
 import TestKit
 import Testing
@@ -75,19 +76,27 @@ import Testing
         }
     }
 
-    /// Whoever may read a gate learns that the departure is not allowed, and nothing of what was found.
-    @Test func missingOverConditionalAndUnfitReadTheSame() {
+    /// What is kept of the rule is one sentence; what was found is in the words of the medical role alone.
+    @Test func missingOverConditionalAndUnfitAreKeptAsOneSentence() throws {
         let day = CalendarDate(2026, 12, 1)
-        let verdicts = [
-            FitForDestination.check(MedicalFacts(months: TermEditions(6), results: []), on: day),
-            Self.verdict(.fit, on: day, until: CalendarDate(2026, 11, 30)),
-            Self.verdict(.fit, on: Self.examined.adding(days: -1)),
-            Self.verdict(.fit, on: CalendarDate(2027, 1, 11)), Self.verdict(.conditional, on: day),
-            Self.verdict(.unfit, on: day),
+        let found: [(MedicalOutcome?, CalendarDate)] = [
+            (nil, day), (.fit, CalendarDate(2026, 11, 30)), (.conditional, day), (.unfit, day),
         ]
-        #expect(Set(verdicts.map(\.words)).count == 1)
-        #expect(verdicts[0].words == "No valid result that allows the departure is on record.")
-        #expect(verdicts.allSatisfy { $0.kind == .failed })
+        var kept: Set<String> = []
+        var own: Set<String> = []
+        for (outcome, until) in found {
+            let results = outcome.map {
+                [MedicalFacts.Result(outcome: $0, examinedOn: Self.examined, validUntil: until)]
+            }
+            let facts = MedicalFacts(months: TermEditions(6), results: results ?? [])
+            own.insert(FitForDestination.check(facts, on: day).finding)
+            let text = String(decoding: try JSONEncoder().encode(facts), as: UTF8.self)
+            let verdict = try FitForDestination.replay(text, on: day, since: nil)
+            #expect(verdict.kind == .failed)
+            kept.insert(verdict.words)
+        }
+        #expect(kept == ["No valid result that allows the departure is on record."])
+        #expect(own.count == found.count)
     }
 
     @Test func thePapersOwnEndCountsToo() {

@@ -3,6 +3,8 @@ import Postgres
 
 /// What happened in a case, oldest first: changes of its records, and what was refused on them.
 ///
+/// What came of an examination, and whether anything did, is told to the medical role alone.
+///
 /// A refusal names its target only, so those of the case's records are sought by their subjects. A
 /// refusal to *make* a record names the id it would have had, which no case knows: it stays out.
 struct CaseTimeline: ItemQuery {
@@ -39,7 +41,8 @@ struct CaseTimeline: ItemQuery {
             as: TimelineEvent.self
         )
         var lines: [Timeline.Line] = []
-        for event in newest.prefix(Self.limit).reversed() {
+        for event in newest.prefix(Self.limit).reversed() where !event.isClosed(to: context.caller)
+        {
             lines.append(try event.line(in: tx, with: context))
         }
         return Timeline(

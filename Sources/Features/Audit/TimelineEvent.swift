@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import Postgres
 import TransparencyLog
 
@@ -23,6 +24,13 @@ struct TimelineEvent: RowDecodable {
         name = try row["name"]
         role = try row["role"]
         subject = try row["subject"]
+    }
+
+    /// Whether the event would tell a caller what only the medical role may know: of an examination everybody else
+    /// reads its appointment.
+    func isClosed(to caller: Caller) -> Bool {
+        subject?.prefix == Medical.prefix && action != "medical.scheduled"
+            && !caller.permissions.contains(.medicalRead)
     }
 
     /// The event in words, with what its payload says as far as it can be opened.

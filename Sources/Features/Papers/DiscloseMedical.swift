@@ -15,6 +15,8 @@ struct DiscloseMedical: ChangingAction {
         let outcome: MedicalOutcome?
         let reason: MedicalReason?
         let findings: String?
+        /// The last day on which the result counts.
+        let validUntil: CalendarDate?
     }
 
     func perform(
@@ -48,7 +50,12 @@ struct DiscloseMedical: ChangingAction {
         return Recorded(
             as: "medical.disclosed",
             state: medical.state,
-            reply: Reply(outcome: medical.outcome, reason: reason, findings: findings)
+            reply: Reply(
+                outcome: medical.outcome,
+                reason: reason,
+                findings: findings,
+                validUntil: medical.validUntil
+            )
         )
     }
 }

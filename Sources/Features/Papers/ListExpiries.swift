@@ -16,7 +16,13 @@ struct ListExpiries: ItemQuery {
         with context: ActionContext
     ) throws -> Expiries {
         let day = asOf ?? context.today
-        let papers: [Paper] = try tx.rows(Self.papers(of: id))
+        let papers: [Paper] = try tx.rows(
+            Self.papers(
+                of: id,
+                seesResults: context.caller.permissions.contains(.medicalRead),
+                today: context.today
+            )
+        )
         return Expiries(
             asOf: day,
             papers: try papers.map { try $0.shown(on: day) },
@@ -25,9 +31,13 @@ struct ListExpiries: ItemQuery {
     }
 
     /// Each with the day to which it is needed: a passport some months beyond the end, what only opens
-    /// the border to the departure, and all else to the planned end. Of an examination the list says
-    /// that it was judged, whatever was found: that is for the medical role alone.
-    private static func papers(of id: ID<CaseFile>) -> SQL {
+    /// the border to the departure, and all else to the planned end. Of examinations
+    /// the medical role sees every result; everybody else the one that opens the way today, as the gate says it.
+    private static func papers(
+        of id: ID<CaseFile>,
+        seesResults: Bool,
+        today: CalendarDate
+    ) -> SQL {
         """
         SELECT x.kind, x.prefix, x.id, x.detail, x.ends_on, x.needed_until
         FROM case_parties f
@@ -73,6 +83,10 @@ struct ListExpiries: ItemQuery {
             FROM medical m
             WHERE m.agency_id = f.agency_id AND m.case_id = f.id
                 AND m.state IN ('fit', 'conditional', 'unfit')
+                AND (\(seesResults) OR m.state = 'fit' AND m.valid_until >= \(today)
+                    AND NOT EXISTS (SELECT FROM medical n WHERE n.agency_id = m.agency_id
+                        AND n.case_id = m.case_id AND n.outcome IS NOT NULL
+                        AND (n.examined_on, n.id) > (m.examined_on, m.id)))
             UNION ALL
             SELECT 'document', 'doc', d.id, d.kind, d.expires_on, f.planned_departure
             FROM document d

@@ -79,8 +79,8 @@ extension PapersFeature {
                 reads it.
                 """,
                 "state": """
-                scheduled, done, fit, conditional, unfit or expired; the read model shows the three \
-                results as judged.
+                scheduled, done, fit, conditional, unfit or expired; the read model shows all but the \
+                first as done.
                 """,
             ]
         ),

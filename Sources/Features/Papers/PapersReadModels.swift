@@ -119,7 +119,7 @@ let handoverReadModel = ReadModel(
 
 let medicalReadModel = ReadModel(
     of: Medical.self,
-    "examinations: whether there is a result and until when; which, the medical role alone reads",
+    "examinations: what came of one, the medical role alone reads (medical disclose)",
     from: "medical_shown",
     permission: .papersRead,
     filters: ["person_id", "case_id"],
@@ -128,8 +128,7 @@ let medicalReadModel = ReadModel(
         .id("case_id", CaseFile.self, "The case."),
         .date("scheduled_on", "The day of the appointment."),
         .date("examined_on", "The day of the examination."),
-        .date("valid_until", "The last day on which the result counts."),
-        .text("state", "scheduled, done, judged or expired."),
+        .text("state", "scheduled, or done whatever came of it."),
     ]
 )
 

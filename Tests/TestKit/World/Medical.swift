@@ -11,12 +11,18 @@ extension Office {
         until end: CalendarDate = "2026-07-01"
     ) async throws -> ID<Medical> {
         let isDone = state != .scheduled
+        let found: MedicalOutcome =
+            switch state {
+            case .unfit: .unfit
+            case .conditional: .conditional
+            case .scheduled, .done, .fit, .expired: .fit
+            }
         return try await plant(
             Medical.self,
             [
                 .person(person(of: caseFile)), .caseFile(caseFile), .clinic("Clinic"),
                 .tests([.general]), .scheduledOn(day), .examinedOn(isDone ? day : nil),
-                .outcome(isDone ? .fit : nil), .validUntil(isDone ? end : nil), .state(state),
+                .outcome(isDone ? found : nil), .validUntil(isDone ? end : nil), .state(state),
             ]
         )
     }

@@ -34,6 +34,6 @@ struct ExplainGate: ItemQuery {
         {
             report.checkFourEyes(on: leg, by: context.caller)
         }
-        return report.published
+        return report.published(to: context.caller)
     }
 }

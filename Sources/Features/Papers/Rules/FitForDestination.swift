@@ -15,23 +15,50 @@ enum FitForDestination: CaseRule {
         toConfirm: true
     )
 
+    /// Whether the way is open everybody may know; what was found, and whether anything was, is for the medical role.
+    static let closed: ClosedPoint? = ClosedPoint(
+        to: .medicalRead,
+        finding: "No valid result that allows the departure is on record.",
+        remedy: "Ask the medical officer, to whom homeward gate explain says what is missing."
+    )
+
     static func check(_ facts: MedicalFacts, on day: CalendarDate) -> Verdict {
-        let remedy =
-            "Have the worker examined: `homeward medical schedule`, `homeward medical examine`, "
-            + "`homeward medical result`."
-        // One sentence for a result that is missing, over, conditional or unfit: what was found is for the
-        // medical role alone, and whoever may read a gate must not read it here.
-        let none = Verdict.failed(
-            "No valid result that allows the departure is on record.",
-            remedy: remedy
-        )
         // The newest result counts: whoever was found unfit since is not fit by an older paper.
-        let known = facts.results.filter { $0.examinedOn <= day }
-        guard let last = known.last, last.outcome == .fit else { return none }
+        guard let last = facts.results.last(where: { $0.examinedOn <= day }) else {
+            return .failed(
+                "No result of an examination is on record by \(day).",
+                remedy: "Have the worker examined: \(commands)"
+            )
+        }
         let end = lastDay(of: last, facts, on: day)
-        guard day <= end else { return none }
-        return .passed("A result that allows the departure on \(day) is on record, until \(end).")
+        switch last.outcome {
+        case .fit where day <= end:
+            return .passed(
+                "A result that allows the departure on \(day) is on record, until \(end)."
+            )
+        case .fit:
+            return .failed(
+                "The worker was found fit on \(last.examinedOn); that was good until \(end), and the day "
+                    + "is \(day).",
+                remedy: "Have the worker examined again: \(commands)"
+            )
+        case .conditional:
+            return .failed(
+                "The worker was found fit on conditions only, on \(last.examinedOn).",
+                remedy: "Once the conditions are met, have the worker examined again: \(commands)"
+            )
+        case .unfit:
+            return .failed(
+                "The worker was found unfit on \(last.examinedOn).",
+                remedy:
+                    "Do not send the worker. Where the reason can pass, have the worker examined "
+                    + "again once it has: \(commands)"
+            )
+        }
     }
+
+    private static let commands =
+        "`homeward medical schedule`, `homeward medical examine`, `homeward medical result`."
 
     /// The corridor's length counts as it is on the day, the paper's own end as it was.
     private static func lastDay(
