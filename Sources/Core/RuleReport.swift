@@ -141,17 +141,17 @@ package struct RuleReport: Sendable {
     }
 
     /// The whole report in the words that everybody may read: for answers, receipts and refusals.
-    package var published: GateReport { published { $0.verdict } }
+    package var published: GateReport { shown { $0.verdict } }
 
     /// The whole report as whoever asks may know it: for an answer that nobody else is given.
     ///
     /// - Parameter caller: Who asks.
     /// - Returns: The report, with what is closed to others where the caller may read it.
     package func published(to caller: Caller) -> GateReport {
-        published { $0.closed.map { $0.point.show($0.verdict, to: caller) } ?? $0.verdict }
+        shown { $0.closed.map { $0.point.show($0.verdict, to: caller) } ?? $0.verdict }
     }
 
-    private func published(as verdict: (Outcome) -> Verdict) -> GateReport {
+    private func shown(as verdict: (Outcome) -> Verdict) -> GateReport {
         GateReport(
             step: step,
             asOf: day,

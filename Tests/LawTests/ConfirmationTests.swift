@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Model
 import TestKit
 import Testing
@@ -38,6 +39,25 @@ import TransparencyLog
         #expect(!line.toConfirm)
         #expect(line.source == "Decree 620 Art. 26, as in the gazette")
         #expect(try await office.story(of: id) == ["law.proposed", "law.confirmed"])
+    }
+
+    /// The law's own numbers bear no mark; the agency's do until two people have read a value of the day.
+    @Test(arguments: [(-1, false), (0, false), (1, true)])
+    func aThresholdIsMarkedUntilAValueOfTheDayIsConfirmed(offset: Int, isMarked: Bool)
+        async throws
+    {
+        let marked = try await pending("threshold")
+        #expect(marked.contains("selection_days") && !marked.contains("reserve_least"))
+        try await office.plant(
+            Threshold.self,
+            [
+                .code(.selectionDays), .value(180),
+                .effectiveFrom(CalendarDate(2026, 11, 21).adding(days: offset)),
+                .source("Decision 3"), .toConfirm(false), .proposedBy(UUID()),
+                .confirmedBy(UUID()), .state(.confirmed),
+            ]
+        )
+        #expect(try await pending("threshold").contains("selection_days") == isMarked)
     }
 
     @Test func nobodyConfirmsWhatTheyFound() async throws {

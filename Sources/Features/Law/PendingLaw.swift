@@ -4,11 +4,13 @@ import Corridors
 import Model
 import Postgres
 
-/// Every point of law that is still to be confirmed: rules, terms of corridors, sentences of guides.
+/// Every point of law that is still to be confirmed: rules, terms of corridors, sentences of guides, thresholds.
 struct PendingLaw: CollectionQuery {
     typealias Subject = LawConfirmation
     static let permission = Permission.gatesRead
-    static let help = ["kind": "Only rules, terms or sentences; all three when not given."]
+    static let help = [
+        "kind": "Only rules, terms, sentences or thresholds; all four when not given."
+    ]
 
     let kind: LawPointKind?
 
@@ -22,7 +24,22 @@ struct PendingLaw: CollectionQuery {
         if kind ?? .sentence == .sentence {
             points += try MarkedSentence.all(in: tx).map(LawPoint.init)
         }
+        if kind ?? .threshold == .threshold {
+            points += try thresholds(on: context.today, in: tx)
+        }
         return PendingLawPage(count: points.count, items: points)
+    }
+
+    private func thresholds(
+        on day: CalendarDate,
+        in tx: borrowing ReadTransaction
+    ) throws -> [LawPoint] {
+        var points: [LawPoint] = []
+        for code in ThresholdCode.allCases {
+            let editions = try ThresholdEditions.of(code, in: tx)
+            if editions.isToConfirm(on: day) { points.append(LawPoint(editions, on: day)) }
+        }
+        return points
     }
 
     private func rules(in tx: borrowing ReadTransaction) throws -> [LawPoint] {
@@ -38,7 +55,7 @@ struct PendingLaw: CollectionQuery {
 
 /// What kind of point it is.
 enum LawPointKind: String, Choice {
-    case rule, term, sentence
+    case rule, term, sentence, threshold
 }
 
 /// What is still to be confirmed.
@@ -51,7 +68,7 @@ struct PendingLawPage: Codable, Sendable {
 /// One point of law, with what is written now and the command that states what was found.
 struct LawPoint: Codable, Sendable {
     let kind: LawPointKind
-    /// The rule's number, the corridor with its term, the guide with the place of the sentence.
+    /// The rule's number, the corridor with its term, the guide with the place of the sentence, the threshold's code.
     let point: String
     /// What is written now.
     let text: String
@@ -82,6 +99,19 @@ extension LawPoint {
             source: term.source,
             next:
                 "homeward law propose --corridor-id \(term.corridor) --term \(term.term) \(Self.found)"
+        )
+    }
+
+    init(_ threshold: ThresholdEditions, on day: CalendarDate) {
+        let code = threshold.code
+        self.init(
+            kind: .threshold,
+            point: code.rawValue,
+            text: "\(threshold.words(on: day)): \(code.card.meaning)",
+            source: code.card.source,
+            next:
+                "homeward threshold propose --code \(code.rawValue) --value \(threshold.value(on: day)) "
+                + "--effective-from \(day) --source … --to-confirm false"
         )
     }
 
