@@ -106,14 +106,6 @@ package struct ThresholdEditions: Codable, Hashable, Sendable {
         code.card.deadline(value(on: day))
     }
 
-    /// The amount in force on a day; nil for a number that is no money.
-    ///
-    /// - Parameter day: The day.
-    /// - Returns: The amount in the currency of the threshold.
-    package func money(on day: CalendarDate) -> Money? {
-        code.card.currency.map { Money(minorUnits: Int64(value(on: day)), currency: $0) }
-    }
-
     private func edition(on day: CalendarDate) -> Edition? {
         editions.last { Period(from: $0.from, until: $0.until).contains(day) }
     }
