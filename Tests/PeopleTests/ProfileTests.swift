@@ -160,4 +160,20 @@ struct ProfileTableTests {
         #expect((LanguageSkill(text) != nil) == isRead)
         #expect(CommonLevel.allCases == CommonLevel.allCases.sorted())
     }
+
+    /// What was measured comes beside the other languages, and replaces what was less.
+    @Test(
+        arguments: [
+            ([], "ja:A1", ["ja:A1"]), (["ja:A1"], "ja:A2", ["ja:A2"]), (["ja:A2"], "ja:A2", nil),
+            (["ja:B1"], "ja:A2", nil), (["ko:C1"], "ja:A2", ["ko:C1", "ja:A2"]),
+            (["ko-KP:native"], "ko:B2", nil), (["ko-KP:A1"], "ko:A2", ["ko-KP:A1", "ko:A2"]),
+        ] as [([LanguageSkill], LanguageSkill, [LanguageSkill]?)]
+    )
+    func aMeasuredLevelRaisesAndNeverLowers(
+        _ known: [LanguageSkill],
+        _ found: LanguageSkill,
+        _ expected: [LanguageSkill]?
+    ) {
+        #expect(known.raised(to: found)?.map(\.description) == expected?.map(\.description))
+    }
 }

@@ -152,4 +152,28 @@ import TransparencyLog
         )
         #expect(refusal?.code == "no-such-record")
     }
+
+    /// A test of a language says how well it is spoken, in the European levels, whatever its own scale.
+    @Test(
+        arguments: [
+            ("jlpt", "n3", nil, ["ko:A1", "ja:A2"]), ("jlpt", "n1", nil, ["ko:A1", "ja:B2"]),
+            ("language_test", "b1", "ko", ["ko:B1"]), ("language_test", "a1", "ko", ["ko:A1"]),
+            ("jft_basic", nil, nil, ["ko:A1"]),
+        ] as [(String, JSON?, JSON?, [String])]
+    )
+    func theLevelGoesIntoTheProfile(
+        _ kind: String,
+        _ level: JSON?,
+        _ language: JSON?,
+        _ expected: [String]
+    ) async throws {
+        let person = try await person()
+        try await office.change(person, [.languageSkills(["ko:A1"])])
+        var changes: [String: JSON] = ["kind": .text(kind)]
+        changes["level"] = level
+        changes["language"] = language
+        _ = try await office.make(RecordQualification.self, body(person, changes))
+        let skills = try await office.record(of: person).languageSkills
+        #expect(skills.map(\.description) == expected)
+    }
 }

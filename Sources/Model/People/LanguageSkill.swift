@@ -10,6 +10,12 @@ package struct LanguageSkill: TextValue {
     /// How well it is known.
     package let level: CommonLevel
 
+    /// A language at a level.
+    package init(_ language: Language, at level: CommonLevel) {
+        self.language = language
+        self.level = level
+    }
+
     /// Reads a language tag, a colon and a level.
     ///
     /// - Parameter text: The skill as text.
@@ -44,8 +50,21 @@ package struct LanguageSkill: TextValue {
     package var description: String { "\(language):\(level.rawValue)" }
 }
 
+extension Sequence where Element == LanguageSkill {
+    /// The best of what is known of a language, in whatever script or region.
+    package func best(of language: Language) -> LanguageSkill? {
+        filter { $0.language.base == language.base }.max { $0.level < $1.level }
+    }
+
+    /// The skills once one was measured; nil where as much is known already. Nobody unlearns by a measurement.
+    package func raised(to skill: LanguageSkill) -> [LanguageSkill]? {
+        if let known = best(of: skill.language), known.level >= skill.level { return nil }
+        return filter { $0.language != skill.language } + [skill]
+    }
+}
+
 /// The six levels of the Common European Framework of Reference, and the mother tongue above them.
-package enum CommonLevel: String, Sendable, CaseIterable, Comparable {
+package enum CommonLevel: String, Choice, Comparable {
     /// Beginner.
     case a1 = "A1"
     /// Elementary.

@@ -76,9 +76,9 @@ struct Match: Sendable {
             return criterion(25, "The corridor asks for no language.")
         }
         let asked = wanted.languageWords
-        let skill = candidate.skills.filter { $0.language.base == language.base }
-            .max { $0.level < $1.level }
-        guard let skill else { return criterion(0, "Asked: \(asked). None is in the profile.") }
+        guard let skill = candidate.skills.best(of: language) else {
+            return criterion(0, "Asked: \(asked). None is in the profile.")
+        }
         guard let level = wanted.level, skill.level < level else {
             return criterion(25, "Asked: \(asked). Known: \(skill).")
         }

@@ -1,8 +1,11 @@
 import Core
 import Model
+import People
 import Postgres
 
 /// Records a language or skill result of a person; how long it is good for follows from its kind.
+///
+/// The level of a language goes into the profile, where a matching reads it.
 struct RecordQualification: Action {
     typealias Subject = Qualification
     static let permission = Permission.trainingManage
@@ -54,6 +57,9 @@ struct RecordQualification: Action {
                 .state(.valid),
             ]
         )
+        if let level, let language = kind.language ?? language {
+            try tx.raise(LanguageSkill(language, at: level.common), of: personId)
+        }
         try moveClocks(of: id, until: until, in: &tx, with: context)
         return Recorded(
             as: "qualification.recorded",
