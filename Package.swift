@@ -96,7 +96,7 @@ let package = Package(
         + feature("People", on: "Directory", "Employers", "Corridors", "Orders")
         + feature("Cases", on: "Directory", "Employers", "Orders", "People")
         + feature("Screening", on: "Directory", "Employers", "Corridors", "Orders", "People")
-        + feature("Training", on: "Employers", "Corridors", "People", "Cases")
+        + feature("Training", on: "Directory", "Employers", "Corridors", "People", "Cases")
         + feature("Papers", on: "Employers", "Corridors", "People", "Cases")
         + feature("Fees", on: "Directory", "Employers", "Corridors", "Cases")
         + feature("Contracts", on: "Directory", "Employers", "Corridors", "Cases", "Fees")

@@ -2171,8 +2171,8 @@ COMMENT ON COLUMN course.supersedes_id IS
     'The version before it.';
 COMMENT ON COLUMN course.title IS
     'What it is called.';
-COMMENT ON COLUMN course.provider IS
-    'Who teaches it, where that is not the agency.';
+COMMENT ON COLUMN course.provider_id IS
+    'The body of the directory that teaches it, where that is not the agency.';
 COMMENT ON COLUMN course.destination IS
     'The country that it prepares for.';
 COMMENT ON COLUMN course.language IS

@@ -49,8 +49,9 @@ CREATE VIEW sub_agent_shown WITH (security_invoker = true) AS
 COMMENT ON VIEW sub_agent_shown IS 'Sub-agents as the API shows them, without what is sealed.';
 GRANT SELECT ON sub_agent_shown TO homeward_app, homeward_auditor;
 
-CREATE DOMAIN body_kind AS text CHECK (VALUE IN ('training_centre', 'clinic', 'insurer', 'bank',
-    'embassy', 'hotline', 'diaspora_body', 'supervising_body', 'authority'));
+CREATE DOMAIN body_kind AS text CHECK (VALUE IN ('training_centre',
+    'language_institute', 'clinic', 'insurer', 'bank', 'embassy', 'hotline', 'diaspora_body',
+    'supervising_body', 'authority'));
 CREATE DOMAIN body_state AS text CHECK (VALUE IN ('proposed', 'listed', 'suspended', 'retired'));
 -- Who stands beside the worker besides the agency.
 CREATE TABLE body (

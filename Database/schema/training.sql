@@ -13,7 +13,8 @@ CREATE TABLE course (
     edition int CHECK (edition > 1),
     supersedes_id uuid,
     title short_text NOT NULL,
-    provider short_text,
+    -- Who teaches it; null is the agency itself.
+    provider_id uuid,
     destination country NOT NULL,
     language language NOT NULL,
     -- Null is before departure.
@@ -31,17 +32,19 @@ CREATE TABLE course (
     CONSTRAINT course_has_topics CHECK (cardinality(topics) > 0),
     CONSTRAINT course_topic_hours_fit
         CHECK (topic_hours IS NULL OR cardinality(topic_hours) = cardinality(topics)),
+    CONSTRAINT course_provider FOREIGN KEY (agency_id, provider_id) REFERENCES body (agency_id, id),
     CONSTRAINT course_supersedes
         FOREIGN KEY (agency_id, supersedes_id) REFERENCES course (agency_id, id)
 );
 -- A course has one next version at most, so that its versions are a line and no tree.
 CREATE UNIQUE INDEX course_superseded_once ON course (agency_id, supersedes_id);
+CREATE INDEX course_of_provider ON course (agency_id, provider_id);
 CALL core.case_table('course', clearance => 'by_name');
 
 -- What the API shows of a course: the topics as JSON.
 CREATE VIEW course_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, title, destination, language, to_jsonb(topics) AS topics,
-        to_jsonb(topic_hours) AS topic_hours, hours, provider,
+        to_jsonb(topic_hours) AS topic_hours, hours, provider_id,
         coalesce(held, 'before_departure') AS held, pass_mark, coalesce(edition, 1) AS edition,
         supersedes_id, state, created_at, updated_at
     FROM course;

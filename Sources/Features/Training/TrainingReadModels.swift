@@ -15,7 +15,11 @@ let courseReadModel = ReadModel(
         .json("topics", "What is taught, as a list of words."),
         .json("topic_hours", "The hours of each topic, in the order of the topics."),
         .integer("hours", "How many hours must count before it is certified."),
-        .text("provider", "Who teaches it, where that is not the agency."),
+        .id(
+            "provider_id",
+            Body.self,
+            "The body of the directory that teaches it, where that is not the agency."
+        ),
         .text("held", "before_departure or after_entry."),
         .integer("pass_mark", "The points out of 100 that pass its test; none without one."),
         .integer("edition", "The version: 1 is the first."),

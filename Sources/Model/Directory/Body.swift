@@ -34,6 +34,8 @@ package enum BodyState: String, Choice, MachineState {
 /// What a body of the directory is.
 package enum BodyKind: String, Choice {
     case trainingCentre = "training_centre"
+    /// A Confucius institute, a university, a language school: it teaches a language or a culture.
+    case languageInstitute = "language_institute"
     case clinic, insurer, bank, embassy, hotline
     case diasporaBody = "diaspora_body"
     case supervisingBody = "supervising_body"

@@ -1,4 +1,5 @@
 import Core
+import Directory
 import Model
 import Postgres
 
@@ -14,7 +15,9 @@ struct OfferCourse: Action {
         "hours": "How many hours must count before it is certified.",
         "topic_hours":
             "How many of the hours each topic takes, in the order of the topics; any, when not given.",
-        "provider": "Who teaches it, where that is not the agency itself.",
+        "provider_id":
+            "Who of the directory teaches it: a training centre, a language institute, a supervising body or an "
+            + "authority; the agency itself when not given.",
         "held": "Before the departure, as when not given, or after the entry.",
         "pass_mark":
             "The points out of 100 that pass the test at its end; without it there is none.",
@@ -27,7 +30,7 @@ struct OfferCourse: Action {
     let topics: [Topic]
     let hours: Int
     let topicHours: [Int]?
-    let provider: ShortText?
+    let providerId: ID<Body>?
     let held: CoursePlace?
     let passMark: Int?
 
@@ -43,11 +46,12 @@ struct OfferCourse: Action {
             passMark: passMark
         )
         try content.requireSense()
+        try providerId?.requireProvider(in: tx)
         try tx.insert(
             id,
             [
                 .title(title), .destination(destination), .language(language), .topics(topics),
-                .hours(hours), .topicHours(topicHours), .provider(provider), .held(held),
+                .hours(hours), .topicHours(topicHours), .provider(providerId), .held(held),
                 .passMark(passMark), .state(.offered),
             ]
         )

@@ -1,4 +1,5 @@
 import Core
+import Directory
 import Model
 import Postgres
 import TransparencyLog
@@ -14,7 +15,8 @@ struct ReviseCourse: ChangingAction {
         "hours": "How many hours must count from now on; the same when not given.",
         "topic_hours":
             "How many of the hours each topic takes; the same when neither these nor topics are given.",
-        "provider": "Who teaches it from now on; the same when not given.",
+        "provider_id":
+            "Who of the directory teaches it from now on; the same when not given.",
         "pass_mark": "The points out of 100 that pass its test; the same when not given.",
     ]
     static let ranges = ["hours": 1...5000, "topic_hours": 0...5000, "pass_mark": 1...100]
@@ -24,7 +26,7 @@ struct ReviseCourse: ChangingAction {
     let topics: [Topic]?
     let hours: Int?
     let topicHours: [Int]?
-    let provider: ShortText?
+    let providerId: ID<Body>?
     let passMark: Int?
 
     /// What whoever has revised a course is told.
@@ -48,6 +50,8 @@ struct ReviseCourse: ChangingAction {
             passMark: passMark ?? old.passMark
         )
         try content.requireSense()
+        let provider = providerId ?? old.provider
+        try provider?.requireProvider(in: tx)
         let new = context.newID(Course.self)
         try tx.update(old, [.state(next)])
         try tx.insert(
@@ -55,7 +59,7 @@ struct ReviseCourse: ChangingAction {
             [
                 .title(title ?? old.title), .destination(old.destination), .language(old.language),
                 .topics(content.topics), .hours(content.hours), .topicHours(content.topicHours),
-                .provider(provider ?? old.provider), .held(old.held), .passMark(content.passMark),
+                .provider(provider), .held(old.held), .passMark(content.passMark),
                 .edition(edition), .supersedes(old.id), .state(.offered),
             ]
         )

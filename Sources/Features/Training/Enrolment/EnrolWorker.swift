@@ -1,5 +1,6 @@
 import Cases
 import Core
+import Directory
 import Model
 import Postgres
 import TransparencyLog
@@ -9,7 +10,8 @@ struct EnrolWorker: Action {
     typealias Subject = Enrolment
     static let permission = Permission.trainingManage
     static let help = [
-        "course_id": "The course; it must be offered, and for the case's destination.",
+        "course_id":
+            "The course; it must be offered, for the case's destination, and its provider on the directory.",
         "case_id": "The case whose worker is to be trained.",
         "enrolled_on":
             "The day of the enrolment: no lesson lies before it. Today when not given, and at the latest.",
@@ -34,6 +36,7 @@ struct EnrolWorker: Action {
         guard course.state == .offered else {
             throw CommonRefusal.wrongState.refusal("The course is \(course.state.rawValue).")
         }
+        try course.provider?.requireProvider(in: tx)
         guard course.destination == placement.destination else {
             throw CommonRefusal.unfit.refusal(
                 "The course prepares for \(course.destination); the case goes to "
