@@ -42,6 +42,7 @@ GRANT SELECT ON audit_event_page TO homeward_app, homeward_auditor;
 CREATE VIEW audit_case_record WITH (security_invoker = true) AS
 SELECT agency_id, id, id AS case_id FROM case_file
 UNION ALL SELECT agency_id, id, case_id FROM enrolment
+UNION ALL SELECT agency_id, id, case_id FROM institute_enrolment
 UNION ALL SELECT agency_id, id, case_id FROM visa
 UNION ALL SELECT agency_id, id, case_id FROM policy
 UNION ALL SELECT agency_id, id, case_id FROM fee_line

@@ -1,5 +1,5 @@
--- Training: courses, enrolments, attendance, tests and certificates, and results that a person brings along.
--- Decree 620 Art. 12: no training, no sending.
+-- Training: courses, enrolments, attendance, tests and certificates, results that a person brings along, and what
+-- language institutes teach after the arrival. Decree 620 Art. 12: no training, no sending.
 
 CREATE DOMAIN course_place AS text CHECK (VALUE IN ('before_departure', 'after_entry'));
 CREATE DOMAIN topic AS text CHECK (VALUE IN ('job_skills', 'safety', 'language', 'law', 'religion',
@@ -189,3 +189,86 @@ CREATE VIEW qualification_valid WITH (security_invoker = true) AS
     SELECT agency_id, id, person_id, kind, valid_until FROM qualification WHERE state = 'valid';
 COMMENT ON VIEW qualification_valid IS 'Published: qualifications that hold now.';
 GRANT SELECT ON qualification_valid TO homeward_app, homeward_auditor;
+
+-- What institutes teach workers abroad and their families has tables of its own: no rule reads them, so that not
+-- one of its hours can stand in for the training that the law asks for.
+CREATE DOMAIN common_level AS text CHECK (VALUE IN ('A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'));
+CREATE DOMAIN institute_module AS text CHECK (VALUE IN ('destination_language', 'chinese_culture'));
+CREATE DOMAIN institute_course_state AS text CHECK (VALUE IN ('offered', 'withdrawn'));
+CREATE TABLE institute_course (
+    agency_id uuid NOT NULL DEFAULT core.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    provider_id uuid NOT NULL,
+    title short_text NOT NULL,
+    module institute_module NOT NULL,
+    -- The language that is learnt, or of the culture.
+    language language NOT NULL,
+    -- Where the lessons are; null is at a distance.
+    country country,
+    hours int NOT NULL CHECK (hours > 0),
+    state institute_course_state NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT institute_course_provider
+        FOREIGN KEY (agency_id, provider_id) REFERENCES body (agency_id, id)
+);
+CREATE INDEX institute_course_of_provider ON institute_course (agency_id, provider_id, id);
+CALL core.case_table('institute_course', clearance => 'none',
+    because => 'what institutes teach never counts as training before the departure');
+
+CREATE DOMAIN institute_enrolment_state AS text CHECK (VALUE IN ('enrolled', 'completed', 'withdrawn'));
+CREATE TABLE institute_enrolment (
+    agency_id uuid NOT NULL DEFAULT core.agency(),
+    id uuid NOT NULL,
+    version int NOT NULL DEFAULT 1,
+    course_id uuid NOT NULL,
+    person_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    -- What the learner is to the worker; null is the worker. Nothing else that tells who it is may be kept of
+    -- a member of the family (PIPL Art. 6).
+    relation relation,
+    -- When the member of the family agreed, or for a child under 14 a parent (PIPL Art. 13 and 31).
+    consented_on date,
+    enrolled_on date NOT NULL,
+    level_before common_level,
+    completed_on date,
+    hours int CHECK (hours >= 0),
+    level_after common_level,
+    state institute_enrolment_state NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT core.now(),
+    updated_at timestamptz NOT NULL DEFAULT core.now(),
+    PRIMARY KEY (agency_id, id),
+    CONSTRAINT institute_enrolment_family_agrees CHECK ((relation IS NULL) = (consented_on IS NULL)),
+    CONSTRAINT institute_enrolment_is_family CHECK (relation <> 'friend'),
+    CONSTRAINT institute_enrolment_completed_when CHECK (state <> 'completed'
+        OR (completed_on IS NOT NULL AND hours IS NOT NULL)),
+    CONSTRAINT institute_enrolment_in_order CHECK (completed_on >= enrolled_on),
+    CONSTRAINT institute_enrolment_course
+        FOREIGN KEY (agency_id, course_id) REFERENCES institute_course (agency_id, id),
+    CONSTRAINT institute_enrolment_person
+        FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
+    CONSTRAINT institute_enrolment_case
+        FOREIGN KEY (agency_id, case_id) REFERENCES case_file (agency_id, id)
+);
+-- The worker is in a course once at a time; of a family several may be, and nobody knows them apart.
+CREATE UNIQUE INDEX institute_enrolment_once ON institute_enrolment (agency_id, case_id, course_id)
+    WHERE state = 'enrolled' AND relation IS NULL;
+CREATE INDEX institute_enrolment_of_case ON institute_enrolment (agency_id, case_id, id);
+CREATE INDEX institute_enrolment_of_course ON institute_enrolment (agency_id, course_id, id);
+CREATE INDEX institute_enrolment_of_person ON institute_enrolment (agency_id, person_id);
+CALL core.case_table('institute_enrolment', clearance => 'none',
+    because => 'what institutes teach never counts as training before the departure');
+
+-- What the API shows of it: the hours of each module apart.
+CREATE VIEW institute_enrolment_shown WITH (security_invoker = true) AS
+    SELECT e.agency_id, e.id, e.version, e.course_id, e.person_id, e.case_id, e.relation,
+        e.consented_on, c.module, c.language, e.enrolled_on, e.level_before, e.completed_on,
+        CASE c.module WHEN 'destination_language' THEN e.hours END AS destination_language_hours,
+        CASE c.module WHEN 'chinese_culture' THEN e.hours END AS chinese_culture_hours,
+        e.level_after, e.state, e.created_at, e.updated_at
+    FROM institute_enrolment e
+    JOIN institute_course c ON c.agency_id = e.agency_id AND c.id = e.course_id;
+COMMENT ON VIEW institute_enrolment_shown IS 'Enrolments with institutes as the API shows them.';
+GRANT SELECT ON institute_enrolment_shown TO homeward_app, homeward_auditor;

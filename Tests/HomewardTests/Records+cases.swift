@@ -56,6 +56,14 @@ extension Records {
             Qualification.self,
             [.person(person), .kind(.jlpt), .level(.n4), .passedOn(day), .state(.valid)]
         )
+        let lessons = note(try await office.instituteCourse())
+        try await plant(
+            InstituteEnrolment.self,
+            [
+                .course(lessons), .person(person), .caseFile(file), .relation(.child),
+                .consentedOn(day), .enrolledOn(day), .state(.enrolled),
+            ]
+        )
         note(try await office.visa(of: file, until: "2029-11-01"))
         note(try await office.policy(of: file, from: day, until: "2029-11-01"))
         note(try await office.medical(.scheduled, of: file, on: day))

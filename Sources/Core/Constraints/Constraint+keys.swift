@@ -60,6 +60,8 @@ extension Constraint {
             "The document is handed over already: record its return first.",
         "incident_plan_once":
             "Another plan was adopted at the same moment: read it, and repeat.",
+        "institute_enrolment_once":
+            "The worker is enrolled in this course already: go on with that enrolment.",
         "job_order_place_once":
             "The case holds a place of a job order already: vacate that one first.",
         "job_order_reference":

@@ -64,7 +64,9 @@ extension Constraint {
         incident_dead_check incident_embassy_is_whole incident_final_is_whole incident_grade_is_whole
         incident_heard_after_it_happened incident_injured_check incident_missing_check incident_person_incident
         incident_person_learnt_when incident_person_once incident_plan_reviewed_after_adoption
-        incident_told_after_it_was_heard job_order_check job_order_checked_by_another
+        incident_told_after_it_was_heard institute_course_hours_check institute_enrolment_completed_when
+        institute_enrolment_family_agrees institute_enrolment_hours_check institute_enrolment_in_order
+        institute_enrolment_is_family job_order_check job_order_checked_by_another
         job_order_contract_months_check job_order_headcount_check job_order_hours_week_check
         job_order_minimum_age_check job_order_place_vacated
         law_confirmation_by_another law_confirmation_confirmed_by_someone law_confirmation_day_of_a_rule

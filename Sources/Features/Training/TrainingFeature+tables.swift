@@ -23,5 +23,17 @@ extension TrainingFeature {
             "qualification",
             "Language and skill results of a person, and places on a roster, each with its end."
         ),
+        TableMeaning(
+            "institute_course",
+            "Courses of language institutes for workers abroad and their families; no rule reads them."
+        ),
+        TableMeaning(
+            "institute_enrolment",
+            "A worker abroad, or one of the family, in such a course; of the family only the relation.",
+            [
+                "hours":
+                    "How many hours were attended; the read model shows those of each module apart."
+            ]
+        ),
     ]
 }

@@ -2,7 +2,7 @@ import Core
 import Model
 import Postgres
 
-/// Courses, enrolments, attendance, certificates.
+/// Courses, enrolments, attendance, certificates; beside them what institutes teach after the arrival.
 package enum TrainingFeature: Feature {
     /// The feature's endpoints.
     package static let endpoints: [Endpoint] =
@@ -56,7 +56,7 @@ package enum TrainingFeature: Feature {
             .change("revoke", RevokeQualification.self, "Revoke a result, with the reason."),
         ] + Endpoint.readModel(courseReadModel) + Endpoint.readModel(enrolmentReadModel)
         + Endpoint.readModel(attendanceReadModel) + Endpoint.readModel(examReadModel)
-        + Endpoint.readModel(qualificationReadModel)
+        + Endpoint.readModel(qualificationReadModel) + institutes
 
     /// The feature's own reasons to decline.
     package static let refusals: [any RefusalCode.Type] = [TrainingRefusal.self]
@@ -116,5 +116,7 @@ package enum TrainingFeature: Feature {
         MachineTable(Course.self, CourseState.self),
         MachineTable(Enrolment.self, EnrolmentState.self),
         MachineTable(Qualification.self, QualificationState.self),
+        MachineTable(InstituteCourse.self, InstituteCourseState.self),
+        MachineTable(InstituteEnrolment.self, InstituteEnrolmentState.self),
     ]
 }
