@@ -1,5 +1,6 @@
 import Core
 import Foundation
+import Model
 import TestKit
 import Testing
 
@@ -106,5 +107,14 @@ struct OrderRulesTests {
         #expect(CooperationSigned.check(.init(terms: terms), on: day).word == word)
         let named = CooperationSigned.Facts(terms: terms, named: ID(UUID()))
         #expect(CooperationSigned.check(named, on: day).word == word)
+    }
+
+    /// Whoever does what the words name, in their order, has a contract that both have signed.
+    @Test(arguments: [nil, ID<Contract>(UUID())])
+    func theWordsNameTheSignatureOfEachParty(_ named: ID<Contract>?) {
+        let words = CooperationSigned.check(.init(terms: [], named: named), on: day).remedy
+        let signed = words.matches(of: /homeward contract sign --party (agency|employer)/)
+        #expect(signed.map { String($0.output.1) } == ["agency", "employer"])
+        #expect(words.contains("homeward contract approve"))
     }
 }

@@ -35,7 +35,10 @@ enum CooperationSigned: Rule {
         let running = facts.terms.filter { $0.signedOn <= day && $0.endsOn >= day }
         guard let last = running.max(by: { $0.endsOn < $1.endsOn }) else {
             let ended = facts.terms.map(\.endsOn).max()
-            let signing = "homeward contract approve, homeward contract sign."
+            // Each party signs by itself.
+            let signing =
+                "homeward contract approve as a second person, homeward contract sign --party agency "
+                + "--witness …, homeward contract sign --party employer --witness …."
             guard let named = facts.named else {
                 return .failed(
                     ended.map { "The cooperation contract ended on \($0); the day is \(day)." }
