@@ -209,7 +209,7 @@ let package = Package(
                     logging, .product(name: "NIOEmbedded", package: "swift-nio"),
                     .product(name: "HTTPTypes", package: "swift-http-types"),
                 ],
-                exclude: ["mending.json", "operations.txt"],
+                exclude: ["Scenarios", "mending.json", "operations.txt"],
                 swiftSettings: strict
             ),
         ],

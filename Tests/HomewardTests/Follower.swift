@@ -10,28 +10,51 @@ import TransparencyLog
 
 /// Someone who knows nothing of the trade, reads what stands in the way, and does what the words say.
 ///
-/// What goes into a form comes from `mending.json`: `$noun` is the newest record of that noun, `$noun.1`
-/// the first that was made, `@path` the content of a file, or its `:base64`
-/// or `:sha256`.
+/// What goes into a form comes from `mending.json`, or from the file of a ``Scenario`` where that has one of the
+/// command: `$noun` is the newest record of that noun, `$noun.1` the first that was made, `$noun:column=value` the
+/// first of its list with that value, `@path` the content of a file, or its `:base64` or `:sha256`. Of several forms of
+/// a command the next is taken that contradicts no option in the words: `--party agency`.
 struct Follower {
     let face: Face
+    private let scenario: Scenario
     /// The records that were made or named, the newest last, by noun.
     private(set) var ids: [String: [String]] = [:]
     /// What was done, in order.
     private(set) var done: [String] = []
     private var forms: [String: [JSON]]
-    private var used: [String: Int] = [:]
+    /// Which forms of a command were filled in, by their places.
+    private var used: [String: Set<Int>] = [:]
 
     /// Reads the forms; members that are named have another text instead.
-    init(_ face: Face, changing changes: [String: String] = [:]) throws {
+    init(
+        _ face: Face,
+        in scenario: Scenario = .usual,
+        changing changes: [String: String] = [:]
+    ) throws {
         self.face = face
+        self.scenario = scenario
         var text = try Repository.text("Tests/HomewardTests/mending.json")
         for (name, value) in changes {
             let member = try Regex("\"\(name)\": \"[^\"]*\"")
             text.replace(member, with: "\"\(name)\": \"\(value)\"")
         }
         let members = try #require(try JSON(parsing: text.utf8).object)
+            .merging(scenario.forms) { _, own in own }
         forms = try members.mapValues { try #require($0.array) }
+    }
+
+    /// Follows the first mend of a gate's report, again and again, until nothing stands in the way.
+    mutating func mend(_ gate: String) async throws -> JSON {
+        let face = face
+        var report = try await face.send(.get, gate).json
+        for _ in 0..<100 where report["open"] == false {
+            let remedy = try #require(Self.remedies(report).first, "\(report)")
+            try await follow(remedy) { _ in
+                report = try await face.send(.get, gate).json
+                return Self.remedies(report).first != remedy
+            }
+        }
+        return report
     }
 
     /// Does the commands that a sentence names, in its order, until it is put right.
@@ -46,31 +69,42 @@ struct Follower {
         // What stands for several requests is followed by the requests, which the words name as well.
         .filter { !App.composedWords.contains("\($0.output.1) \($0.output.2)") }
         try #require(!named.isEmpty, "the words name no command: \(words)")
-        for command in named {
+        for (place, command) in named.enumerated() {
             let (_, noun, verb, id) = command.output
-            try await perform("\(noun) \(verb)", on: id.map { String($0) }, depth: depth)
+            let end = place + 1 < named.count ? named[place + 1].range.lowerBound : words.endIndex
+            try await perform(
+                "\(noun) \(verb)",
+                on: id.map { String($0) },
+                with: Self.options(in: words[command.range.upperBound..<end]),
+                depth: depth
+            )
             if try await isMended(self) { return }
         }
     }
 
     /// Does one command with its next form; what the refusal says is done first, then it is tried again.
-    mutating func perform(_ command: String, on id: String? = nil, depth: Int = 0) async throws {
+    mutating func perform(
+        _ command: String,
+        on id: String? = nil,
+        with options: [String: String] = [:],
+        depth: Int = 0
+    ) async throws {
         let endpoint = try #require(
             App.endpoints.first { "\($0.noun.singular) \($0.verb)" == command },
             "no command is called \(command)"
         )
         try #require(depth < 6, "\(command): the words lead in a circle; done: \(done)")
         if let id { ids[endpoint.noun.singular, default: []].append(id) }
-        let form = try form(of: command)
+        let form = try await form(of: command, saying: options)
         var answer = try await post(endpoint, on: id, form)
-        for _ in 0..<20 where answer.status >= 300 {
+        for _ in 0..<60 where answer.status >= 300 {
             let remedy = try #require(
                 Self.remedies(answer.json).first,
                 "\(command): \(answer.json)"
             )
             try await follow(remedy, depth: depth + 1) { follower in
                 answer = try await follower.post(endpoint, on: id, form)
-                return answer.status < 300
+                return answer.status < 300 || Self.remedies(answer.json).first != remedy
             }
         }
         try #require(answer.status < 300, "\(command): \(answer.json)")
@@ -88,16 +122,44 @@ struct Follower {
         return rules.compactMap { $0["outcome"] == "failed" ? $0["remedy"]?.text : nil }
     }
 
-    /// The next form of a command; the last one serves for the rest.
-    private mutating func form(of command: String) throws -> JSON {
-        let all = try #require(forms[command], "mending.json has no form of \(command)")
-        let number = used[command, default: 0]
-        used[command] = number + 1
-        return try filled(all[min(number, all.count - 1)])
+    /// What words name behind a command, as its form spells it: ids are found by other means, and `…` says nothing.
+    private static func options(in words: Substring) -> [String: String] {
+        let named = words.matches(of: /--([a-z-]+) ([A-Za-z0-9_-]+)/)
+            .filter { TypeID(String($0.output.2)) == nil }
+            .map { (String($0.output.1).replacing("-", with: "_"), String($0.output.2)) }
+        return Dictionary(named) { first, _ in first }
     }
 
-    private func filled(_ form: JSON) throws -> JSON {
+    /// The next form of a command among those that contradict no option; the last of them serves for the rest.
+    private mutating func form(
+        of command: String,
+        saying options: [String: String]
+    ) async throws -> JSON {
+        let all = try #require(forms[command], "mending.json has no form of \(command)")
+        let fitting = all.indices.filter { Self.isFitting(all[$0], options) }
+        let places = fitting.isEmpty ? Array(all.indices) : fitting
+        let done = used[command, default: []]
+        let place = try #require(places.first { !done.contains($0) } ?? places.last)
+        used[command, default: []].insert(place)
+        return try await filled(all[place])
+    }
+
+    private static func isFitting(_ form: JSON, _ options: [String: String]) -> Bool {
+        options.allSatisfy { name, value in
+            switch form[name] {
+            case .text(let text)?: text == value || text.hasPrefix("$") || text.hasPrefix("@")
+            case .bool(let bool)?: "\(bool)" == value
+            default: true
+            }
+        }
+    }
+
+    private func filled(_ form: JSON) async throws -> JSON {
         switch form {
+        case .text(let text) where text.hasPrefix("$") && text.contains(":"):
+            let parts = text.dropFirst().split { $0 == ":" || $0 == "=" }.map(String.init)
+            try #require(parts.count == 3, "\(text) is no $noun:column=value")
+            return .text(try await listed(parts[0], with: parts[1], parts[2]))
         case .text(let text) where text.hasPrefix("$"):
             let parts = text.dropFirst().split(separator: ".")
             let made = ids[String(parts[0]), default: []]
@@ -110,12 +172,41 @@ struct Follower {
             case "base64": return .text(file.base64EncodedString())
             case "sha256":
                 return .text(SHA256.hash(data: file).map { String(format: "%02x", $0) }.joined())
-            default: return try JSON(parsing: file)
+            default:
+                let told = scenario.told(String(decoding: file, as: UTF8.self))
+                return try JSON(parsing: told.utf8)
             }
-        case .array(let elements): return .array(try elements.map(filled))
-        case .object(let members): return .object(try members.mapValues(filled))
-        case .text, .null, .bool, .integer: return form
+        case .text(let text): return .text(scenario.moved(text))
+        case .array(let elements):
+            var all: [JSON] = []
+            for element in elements { all.append(try await filled(element)) }
+            return .array(all)
+        case .object(var members):
+            // Nobody is born later because the case is.
+            for (name, value) in members where name != "birth_date" {
+                members[name] = try await filled(value)
+            }
+            return .object(members)
+        case .null, .bool, .integer: return form
         }
+    }
+
+    /// The first record of a noun's list that has a value in a column.
+    private func listed(
+        _ noun: String,
+        with column: String,
+        _ value: String
+    ) async throws -> String {
+        let list = try #require(
+            App.endpoints.first { $0.noun.singular == noun && $0.verb == "list" },
+            "no list is of \(noun)"
+        )
+        let page = try await face.send(.get, "\(list.path)?limit=200").json
+        let record = page["items"]?.array?.first { $0[column]?.text == value }
+        return try #require(
+            record?["id"]?.text,
+            "no \(noun) has the \(column) \(value); done: \(done)"
+        )
     }
 
     /// The answer to the first of three people who may; what the first was told if none may.

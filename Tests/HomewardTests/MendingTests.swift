@@ -48,7 +48,7 @@ import TransparencyLog
                 #expect(line["source"]?.text?.isEmpty == false, "\(words)")
                 #expect(words.contains(/homeward [a-z-]+ [a-z-]+/), "\(words)")
             }
-            report = try await mended(report, gate, &follower)
+            report = try await follower.mend(gate)
             #expect(report["open"] == true)
             try await follower.perform("deployment clear")
             try await follower.perform("deployment depart")
@@ -56,24 +56,6 @@ import TransparencyLog
             try await follower.perform("visa cancel")
             try await replays("deployment.departed", face)
         }
-    }
-
-    /// Follows the first mend of a gate's report, again and again, until nothing stands in the way.
-    func mended(
-        _ start: JSON,
-        _ gate: String,
-        _ follower: inout Follower
-    ) async throws -> JSON {
-        let face = follower.face
-        var report = start
-        for _ in 0..<100 where report["open"] == false {
-            let remedy = try #require(Follower.remedies(report).first, "\(report)")
-            try await follower.follow(remedy) { _ in
-                report = try await face.send(.get, gate).json
-                return Follower.remedies(report).first != remedy
-            }
-        }
-        return report
     }
 
     /// Twenty days ahead: cleared today, cleared again before the fourteen days are over, compared once
@@ -86,7 +68,7 @@ import TransparencyLog
             )
             for command in Self.beforeTheCase { try await follower.perform(command) }
             let gate = "/v1/cases/\(try #require(follower.ids["case"]?.last))/gate"
-            let report = try await mended(try await face.send(.get, gate).json, gate, &follower)
+            let report = try await follower.mend(gate)
             #expect(report["as_of"] == "2026-12-11")
             #expect(report["open"] == true)
             try await follower.perform("deployment clear")
