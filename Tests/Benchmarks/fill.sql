@@ -25,8 +25,8 @@ BEGIN
         WHERE n.nspname = 'public' AND c.relkind = 'r' AND EXISTS (
             SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'id'
         ) AND c.relname <> 'reserve_draw' AND (c.relname IN (
-            'attendance', 'exam', 'exchange_rate', 'incident', 'job_order', 'ledger_entry', 'ledger_posting', 'screening_due',
-            'task_reminder', 'vacancy', 'vacancy_feedback'
+            'attendance', 'exam', 'exchange_rate', 'incident', 'institute_course', 'job_order', 'ledger_entry',
+            'ledger_posting', 'screening_due', 'task_reminder', 'vacancy', 'vacancy_feedback'
         ) OR EXISTS (
             SELECT 1 FROM pg_attribute a
             WHERE a.attrelid = c.oid AND a.attname IN ('person_id', 'case_id')
