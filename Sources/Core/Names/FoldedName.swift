@@ -6,6 +6,8 @@ package struct FoldedName: Hashable, Sendable {
     let readings: [NameReading]
     /// A name of Han and kana as written, each character in the form that stands for its variants.
     let native: [UInt32]
+    /// Whether it holds Han: a name in kana alone is the sound of another.
+    let hasHan: Bool
     /// The text as it was folded: one text, one key.
     package let key: String
 
@@ -19,6 +21,7 @@ package struct FoldedName: Hashable, Sendable {
         key = plain.lowercased()
         let runs = NameRun.runs(of: plain, isPerson: isPerson)
         native = runs.flatMap(\.scalars).map { HanReadings.head(of: $0).value }
+        hasHan = runs.contains { $0.writing == .han }
         readings = NameReading.unique(of: runs, isPerson: isPerson)
     }
 
@@ -71,7 +74,8 @@ struct NameReading: Sendable {
             // With its form too: a form that is misspelt is part of the name.
             add(system, tokens)
         }
-        let writings = Set(runs.map(\.writing))
+        var writings: [Writing] = []
+        for run in runs where !writings.contains(run.writing) { writings.append(run.writing) }
         for writing in writings where writings.count > 1 {
             let own = runs.filter { $0.writing == writing }.compactMap(\.readings.first)
             let tokens = own.flatMap(\.tokens)
@@ -111,9 +115,17 @@ struct NameRun: Sendable {
     private init(_ writing: Writing, _ text: String) {
         self.writing = writing
         let isHan = writing == .han || writing == .kana
-        scalars = isHan ? text.unicodeScalars.filter { Writing(of: $0) == writing } : []
+        let own = isHan ? text.unicodeScalars.filter { Writing(of: $0) == writing } : []
+        scalars = Self.withoutRepeats(own)
         readings = Self.readings(of: text, writing, scalars)
             .filter { !$0.tokens.isEmpty }
+    }
+
+    /// The mark of repetition stands for the character before it: 佐々木 is 佐佐木.
+    private static func withoutRepeats(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+        scalars.reduce(into: []) { all, scalar in
+            all.append(scalar == "々" ? all.last ?? scalar : scalar)
+        }
     }
 
     private static func readings(
@@ -135,17 +147,10 @@ struct NameRun: Sendable {
                 )
             ]
         case .hangul:
-            text.split(whereSeparator: { !$0.isLetter }).map { Array($0.unicodeScalars) }
-                .reduce(into: [[String]]()) { all, word in
-                    let readings = KoreanReading.readings(of: word)
-                    all =
-                        all.isEmpty
-                        ? readings
-                        : all.enumerated().map { place, before in
-                            before + readings[min(place, readings.count - 1)]
-                        }
-                }
-                .map { NameReading(system: .korean, words: $0) }
+            KoreanReading.readings(
+                of: text.split { !$0.isLetter }.map { Array($0.unicodeScalars) }
+            )
+            .map { NameReading(system: .korean, words: $0) }
         case .kana:
             [NameReading(system: .japanese, tokens: LatinTokens.of(Transliterator.kana(text)))]
         case .han:

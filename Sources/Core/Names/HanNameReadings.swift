@@ -15,7 +15,7 @@ enum HanNameReadings {
         readings += combinations(cantonese, limit).map { (.cantonese, $0) }
         for word in combinations(known.map { $0?.korean ?? [] }, min(limit, 2)) {
             let hangul = word.flatMap(\.unicodeScalars)
-            readings += KoreanReading.readings(of: hangul).map { (.korean, $0) }
+            readings += KoreanReading.readings(of: [hangul]).map { (.korean, $0) }
         }
         readings += japanese(known).map { (.japanese, $0) }
         return readings

@@ -1,14 +1,15 @@
 /// How Hangul is read, with the initial-sound rule: the South writes Lee and Yu where the North writes Ri and Ryu.
 enum KoreanReading {
-    /// The syllables of a word in Latin letters: as spelled, and with the initial-sound rule where it applies.
-    static func readings(of word: [Unicode.Scalar]) -> [[String]] {
-        var forms = [word]
-        let soft = softened(word)
-        if soft != word { forms.append(soft) }
-        if let first = word.first, let hard = northern[first] {
-            forms.append([hard] + word.dropFirst())
+    /// The syllables of a name's words in Latin letters: as spelled, with the initial-sound rule where it applies,
+    /// and with the surname as the North writes it.
+    static func readings(of words: [[Unicode.Scalar]]) -> [[String]] {
+        var forms = [words]
+        let soft = words.map(softened)
+        if soft != words { forms.append(soft) }
+        if let surname = words.first, let first = surname.first, let hard = northern[first] {
+            forms.append([[hard] + surname.dropFirst()] + words.dropFirst())
         }
-        return forms.map(latin)
+        return forms.map { $0.flatMap(latin) }
     }
 
     /// Surnames that the South writes by the rule, as the North writes them.

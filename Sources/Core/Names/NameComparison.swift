@@ -19,13 +19,15 @@ package struct NameComparison: Sendable {
             self.init(1000, "Written the same.")
             return
         }
-        let isHan = !own.native.isEmpty && !listed.native.isEmpty
+        let isHan = own.hasHan && listed.hasHan
+        // Kana and Hangul may be the sound of many names in Han.
+        let isSound = own.hasHan != listed.hasHan
         var best = isHan ? Self.han(own.native, listed.native) : Self(0, "The scripts differ.")
         for ownReading in own.readings where best.points < 1000 {
             for reading in listed.readings {
                 // Two names in Han are two names, however alike they are read.
                 if isHan, ownReading.system.isHan || reading.system.isHan { continue }
-                let found = Self(ownReading, reading)
+                let found = Self(ownReading, reading, isSound: isSound)
                 if found.points > best.points || found.points == best.points && found.isContained {
                     best = found
                 }
@@ -40,19 +42,20 @@ package struct NameComparison: Sendable {
         self.isContained = isContained
     }
 
-    private init(_ own: NameReading, _ listed: NameReading) {
+    private init(_ own: NameReading, _ listed: NameReading, isSound: Bool) {
         let byTokens = Self.tokens(own.tokens, listed.tokens)
         var best = byTokens
         if byTokens.points < 1000 {
             let whole = Self.whole(own.tokens, listed.tokens)
             if whole.points > byTokens.points { best = whole }
         }
-        let limit = Self.limit(own.system, listed.system)
+        let isRead = isSound && (own.system.isHan || listed.system.isHan)
+        let limit = isRead ? Self.readLimit : Self.limit(own.system, listed.system)
         let system = own.system == .written ? listed.system : own.system
+        let isPlain = own.system == listed.system && own.system != .part && !isRead
         self.init(
             min(best.points, limit),
-            own.system == listed.system && own.system != .part
-                ? best.says : system.words + best.says,
+            isPlain ? best.says : system.words + best.says,
             isContained: byTokens.isContained
         )
     }
@@ -63,7 +66,7 @@ package struct NameComparison: Sendable {
         return systems.allSatisfy { $0 == .written || $0 == .part } ? partLimit : readLimit
     }
 
-    /// Han and kana as written. A long name, of a company, may differ in a few characters.
+    /// Han, and kana beside it, as written. A long name, of a company, may differ in a few characters.
     private static func han(_ own: [UInt32], _ listed: [UInt32]) -> NameComparison {
         if own == listed { return Self(1000, "Written the same.") }
         let points = min(own.count, listed.count) > 4 ? Likeness.edits(own, listed) : 0

@@ -52,10 +52,11 @@ struct NameComparisonTests {
         ("李家誠", "LEE KA SHING"),
         // Korean: Hangul and Han, North and South.
         ("김철삼", "KIM CHOL SAM"), ("리영호", "RI YONG HO"), ("이영호", "RI YONG HO"),
-        ("李英浩", "RI YONG HO"), ("金哲三", "KIM CHOL SAM"),
+        ("李英浩", "RI YONG HO"), ("金哲三", "KIM CHOL SAM"), ("김 룡해", "KIM YONG HAE"),
+        ("김철수", "金哲洙"),
         // Japanese: kana and Han.
         ("やまだ たろう", "YAMADA TARO"), ("ヤマダ タロウ", "YAMADA TARO"), ("高山清司", "TAKAYAMA KIYOSHI"),
-        ("山田太郎", "YAMADA TARO"),
+        ("山田太郎", "YAMADA TARO"), ("ヤマダ タロウ", "山田太郎"),
         // Cyrillic: BGN/PCGN, ICAO, Palladius, Ukrainian, Mongolian.
         ("Юрий Жуков", "YURIY ZHUKOV"), ("Юрий Жуков", "IURII ZHUKOV"),
         ("Щербаков Сергей", "SHCHERBAKOV SERGEY"), ("Чжан Сюэцинь", "ZHANG XUEQIN"),
@@ -77,6 +78,7 @@ struct NameComparisonTests {
         ("KOR\u{200B}YO\u{00AD} BANK", "KORYO BANK"), ("КОRYО BANK", "KORYO BANK"),
         ("華信船務有限公司", "华信船务"), ("株式会社山口組", "山口組"), ("渡辺", "渡邊"), ("肖", "蕭"),
         ("劉曉明", "刘晓明"), ("沢田", "澤田"), ("أبو دعاء", "ابو دعاء"), ("리영호", "이영호"),
+        ("やまだ たろう", "ヤマダ タロウ"), ("佐々木一郎", "佐佐木一郎"),
     ])
     func aNameIsTheSameHoweverItIsDressed(_ own: String, _ listed: String) {
         #expect(points(own, listed) == 1000)
@@ -130,6 +132,14 @@ struct NameComparisonTests {
         #expect(comparison.says.contains("without ali"))
         let read = NameComparison(FoldedName("李明"), FoldedName("LI MING"))
         #expect(read.says.hasPrefix("Read in Mandarin: "))
+        let sound = NameComparison(FoldedName("김철수"), FoldedName("金哲洙"))
+        #expect(sound.says.hasPrefix("Read in Korean: "))
+    }
+
+    /// The parts of a name in several scripts are compared in the order in which they are written, in every run.
+    @Test func thePartsStandInTheirOrder() {
+        let parts = FoldedName("KORYO 리영호 Жуков").readings.filter { $0.system == .part }
+        #expect(parts.map { $0.tokens[0].text } == ["koryo", "li", "zhukov"])
     }
 
     @Test func nothingIsAlikeToNothing() {
