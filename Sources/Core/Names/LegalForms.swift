@@ -13,7 +13,8 @@ enum LegalForms {
 
     /// A text of Han, kana, Hangul or Cyrillic without its forms; the text itself where nothing else is left.
     static func apart(from text: String) -> String {
-        var rest = text
+        // In capitals or not: registers print both.
+        var rest = text.lowercased()
         for form in native { rest = rest.replacing(form, with: " ") }
         let words = rest.split(separator: " ").filter { !cyrillic.contains($0.uppercased()) }
         let left = words.joined(separator: " ")
@@ -40,8 +41,9 @@ enum LegalForms {
         "股份有限责任公司", "股份有限責任公司", "股份有限公司", "有限责任公司", "有限責任公司", "有限公司", "集团公司", "集團公司",
         "株式会社", "株式會社", "有限会社", "合同会社", "合資会社", "合名会社", "一般社団法人", "公益社団法人", "事業協同組合",
         "協同組合", "(株)", "(有)", "주식회사", "유한회사", "유한책임회사", "(주)", "(유)",
-        "общество с ограниченной ответственностью", "акционерное общество",
-        "Общество с ограниченной ответственностью", "Акционерное общество",
+        "общество с ограниченной ответственностью", "непубличное акционерное общество",
+        "публичное акционерное общество", "открытое акционерное общество",
+        "закрытое акционерное общество", "акционерное общество",
     ]
     private static let cyrillic: Set<String> = [
         "ООО", "ОАО", "ЗАО", "ПАО", "АО", "НАО", "ИП", "ТОО", "ФГУП", "ГУП", "ХХК", "ХК", "ТӨХК",
