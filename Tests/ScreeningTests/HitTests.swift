@@ -70,6 +70,26 @@ struct HitTests {
         #expect(!hit.features.contains { $0.says.contains("1971-05-05") })
     }
 
+    /// CHEN and ZHANG sound alike to an ear that knows no Mandarin: of a Chinese somebody looks; of others the papers
+    /// spell no Mandarin.
+    @Test(arguments: [
+        ("CHEN JIAN", "CN", HitGrade.review), ("CHENJIAN", "CN", .review),
+        ("CHEN JIAN", "MN", .hold), ("ZHANG JIAN", "CN", .hold), ("CHANG CHIEN", "TW", .hold),
+        ("JIAN ZHANG", "CN", .hold),
+    ])
+    func twoWordsOfMandarinHoldNobody(_ name: String, _ nationality: String, _ grade: HitGrade)
+        throws
+    {
+        var listed = SmallList.Listed(name: "ZHANG JIAN", born: "1971-03-11", nationality: "China")
+        if nationality == "MN" { listed.nationality = "Mongolia" }
+        if nationality == "TW" { listed.nationality = "Taiwan" }
+        let born = CalendarDate(1971, 3, 11)
+        let found = try hits([name], born: born, nationality: nationality, on: listed)
+        let hit = try #require(found.first)
+        #expect(hit.grade == grade, "\(hit)")
+        #expect(hit.features.contains { $0.name == "other-words" } == (grade == .review))
+    }
+
     @Test func aWeakAliasNeverHoldsAlone() throws {
         var listed = Self.listed
         listed.alias = "Rocket Man"

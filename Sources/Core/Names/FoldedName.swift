@@ -51,10 +51,21 @@ enum ReadingSystem: String, Sendable {
     }
 }
 
-/// One way to read a name, as tokens in the order written.
+/// One way to read a name, as tokens in the order written, and run together.
 struct NameReading: Sendable {
     let system: ReadingSystem
     let tokens: [NameToken]
+    /// The letters of all tokens, and what they sound like: made once, for a listed name is compared many times.
+    let letters: [UInt8]
+    let sounds: NameSounds
+
+    /// A reading of tokens.
+    init(system: ReadingSystem, tokens: [NameToken]) {
+        self.system = system
+        self.tokens = tokens
+        letters = tokens.flatMap(\.letters)
+        sounds = NameSounds(joining: tokens)
+    }
 
     /// The readings of a name's runs: of each alone where one script says a name, and of all together.
     static func unique(of runs: [NameRun], isPerson: Bool) -> [NameReading] {

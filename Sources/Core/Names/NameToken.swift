@@ -75,12 +75,37 @@ struct NameSounds: Hashable, Sendable {
 
     subscript(_ language: SoundLanguage) -> [UInt8]? { languages[language.rawValue] }
 
-    /// Whether two sound alike in general or in one language.
-    func meet(_ other: NameSounds) -> Bool {
-        if general == other.general { return true }
-        return SoundLanguage.allCases.contains { language in
+    /// Whether two sound alike in general or in one language, once so many letters of the other, by language and in
+    /// general, are put behind its rest.
+    func meet(_ other: NameSounds, turnedAt cut: (SoundLanguage?) -> Int = { _ in 0 }) -> Bool {
+        general.isTurn(of: other.general, at: cut(nil)) || meetInLanguage(other, turnedAt: cut)
+    }
+
+    /// Whether both are words of Mandarin, and not the same ones: an ear that knows the language tells them apart.
+    func areOtherMandarin(
+        than other: NameSounds,
+        turnedAt cut: (SoundLanguage?) -> Int = { _ in 0 }
+    ) -> Bool {
+        self[.pinyin] != nil && other[.pinyin] != nil && !meetInLanguage(other, turnedAt: cut)
+    }
+
+    private func meetInLanguage(
+        _ other: NameSounds,
+        turnedAt cut: (SoundLanguage?) -> Int
+    ) -> Bool {
+        SoundLanguage.allCases.contains { language in
             guard let own = self[language] else { return false }
-            return language.alike.contains { own == other[$0] }
+            return language.alike.contains { alike in
+                other[alike].map { own.isTurn(of: $0, at: cut(alike)) } ?? false
+            }
         }
+    }
+}
+
+extension [UInt8] {
+    /// Whether this is the other once what stands before a place is put behind the rest.
+    func isTurn(of other: [UInt8], at cut: Int) -> Bool {
+        count == other.count && self[..<(count - cut)].elementsEqual(other[cut...])
+            && self[(count - cut)...].elementsEqual(other[..<cut])
     }
 }

@@ -121,6 +121,21 @@ struct NameComparisonTests {
         #expect(comparison.isContained == isContained)
     }
 
+    /// Two words of Mandarin are two words, however alike they sound to others; spellings of one are one.
+    @Test(arguments: [
+        ("CHEN JIAN", "ZHANG JIAN", 965, 0), ("CHENJIAN", "ZHANGJIAN", 930, 0),
+        ("GUANG WEI", "HUANG WEI", 888, 0), ("CHANG CHIEN", "ZHANG JIAN", 930, 930),
+        ("LI MING", "RI MING", 950, 950), ("XIAO MING LI", "LI XIAOMING", 1000, 1000),
+    ])
+    func mandarinTellsItsWordsApart(_ own: String, _ listed: String, _ all: Int, _ certain: Int) {
+        let comparison = NameComparison(
+            FoldedName(own, isPerson: true),
+            FoldedName(listed, isPerson: true)
+        )
+        #expect(comparison.points == all)
+        #expect(comparison.certain == certain)
+    }
+
     /// `Sa` and `Ab` are names of people, and forms of companies only behind a company's name.
     @Test func aPersonHasNoLegalForm() {
         #expect(points("MING SA", "MING", isPerson: true) < 850)

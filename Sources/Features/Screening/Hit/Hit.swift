@@ -49,6 +49,8 @@ struct Hit: Codable, Hashable, Sendable {
         if subject.kind.mayBePerson, entry.isPerson { features.append(birth) }
         features.append(.nationality(subject.nationality, entry.nationalities))
         if let document { features.append(document) }
+        let doubt = subject.readsMandarin && entry.isPerson ? best.worth - best.certain : 0
+        if doubt > 0 { features.append(.otherWords) }
         if best.isContained, let more = MatchFeature.contained(in: features) {
             features.append(more)
         }
@@ -58,6 +60,7 @@ struct Hit: Codable, Hashable, Sendable {
         guard score >= Weights.log else { return nil }
         grade = Self.grade(
             score,
+            withoutDoubt: min(score, sum - (document?.points ?? 0) - doubt),
             isStrong: best.name.isStrong || birth.points >= Weights.sameYear,
             document: document?.points
         )
@@ -72,21 +75,29 @@ struct Hit: Codable, Hashable, Sendable {
     private struct Named {
         let points: Int
         let says: String
+        /// What the names are worth at least without words that Mandarin tells apart, by whichever of them.
+        var certain: Int
         var isContained: Bool
         let name: ListedName
 
         init(_ comparison: NameComparison, _ name: ListedName) {
             (points, says) = (comparison.points, comparison.says)
             (isContained, self.name) = (comparison.isContained, name)
+            certain = comparison.certain + Self.quality(name)
         }
 
         init(_ name: ListedName) {
             (points, says) = (0, "The names were not compared.")
             (isContained, self.name) = (false, name)
+            certain = Self.quality(name)
         }
 
         /// Among equals a strong name explains more than a weak one.
-        var worth: Int { points + (name.isStrong ? 0 : Weights.weakAlias) }
+        var worth: Int { points + Self.quality(name) }
+
+        private static func quality(_ name: ListedName) -> Int {
+            name.isStrong ? 0 : Weights.weakAlias
+        }
     }
 
     private static func best(
@@ -100,19 +111,26 @@ struct Hit: Codable, Hashable, Sendable {
             for own in subject.names {
                 let named = Named(NameComparison(own, listed.folded), listed.name)
                 let isContained = named.isContained || best?.isContained ?? false
+                let certain = max(named.certain, best?.certain ?? 0)
                 if named.worth > best?.worth ?? 0 { best = named }
                 best?.isContained = isContained
+                best?.certain = certain
             }
         }
         return best
     }
 
-    private static func grade(_ score: Int, isStrong: Bool, document: Int?) -> HitGrade {
+    private static func grade(
+        _ score: Int,
+        withoutDoubt certain: Int,
+        isStrong: Bool,
+        document: Int?
+    ) -> HitGrade {
         if document == Weights.sameDocument { return .hold }
         // The same number of another state: somebody looks, whatever the names are worth.
         let least: HitGrade = document == nil ? .log : .review
         guard isStrong else { return least }
-        if score >= Weights.hold { return .hold }
+        if certain >= Weights.hold { return .hold }
         return score >= Weights.review ? .review : least
     }
 

@@ -2,7 +2,8 @@ import Core
 
 /// One observation about a hit, with what it adds to the score or takes away.
 struct MatchFeature: Codable, Hashable, Sendable {
-    /// What was compared: `name`, `alias-quality`, `birth-date`, `nationality`, `document`, `contained`.
+    /// What was compared: `name`, `alias-quality`, `birth-date`, `nationality`, `document`, `contained`,
+    /// `other-words`.
     let name: String
     /// Thousandths.
     let points: Int
@@ -34,6 +35,13 @@ enum HitGrade: String, Choice, Comparable {
 }
 
 extension MatchFeature {
+    /// Of a name that is like the listed one only to an ear that knows no Mandarin.
+    static let otherWords = MatchFeature(
+        name: "other-words",
+        points: 0,
+        says: "Mandarin tells the words apart, as it does CHEN and ZHANG: somebody looks."
+    )
+
     /// Whoever bears a listed name without its patronymic, second surname or clan, of the same year and
     /// nationality, is looked at: the points that are lacking; nil where the others differ or nothing lacks.
     static func contained(in features: [MatchFeature]) -> MatchFeature? {

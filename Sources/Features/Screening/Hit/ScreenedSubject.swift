@@ -18,6 +18,12 @@ struct ScreenedSubject: Sendable {
     /// that issued it (ISO 3166-1 alpha-2, or empty); people's numbers themselves stay sealed.
     var documents: [String: String] = [:]
 
+    /// Whether it is somebody whose papers spell the sounds of Mandarin; those of Hong Kong and Macao are told apart by
+    /// their own sounds first.
+    var readsMandarin: Bool {
+        kind.mayBePerson && nationality.map(["CN", "HK", "MO", "TW"].contains) ?? false
+    }
+
     /// How the number of a company's register stands among the documents: capital letters and digits.
     static func openNumber(_ plain: String) -> String { "number " + plain }
 
