@@ -150,7 +150,7 @@ struct NameRun: Sendable {
             CyrillicReadings.readings(of: text).map {
                 NameReading(system: .cyrillic, tokens: LatinTokens.of($0))
             }
-        case .spelled:
+        case .greek, .spelled:
             [
                 NameReading(
                     system: .spelled,

@@ -1,4 +1,3 @@
-import CICU
 import Foundation
 
 /// What a reader takes for something else: letters of one alphabet among those of another, and names that look the same.
@@ -27,7 +26,8 @@ package enum LookAlike {
         var word: [Letter] = []
         for (place, scalar) in text.unicodeScalars.enumerated() {
             let properties = scalar.properties
-            if let alphabet = Alphabet(of: scalar) {
+            let alphabet = Writing(of: scalar)
+            if looks[alphabet] != nil {
                 word.append(Letter(scalar: scalar, place: place + 1, alphabet: alphabet))
             } else if !properties.isAlphabetic && properties.numericType == nil
                 && properties.canonicalCombiningClass == .notReordered
@@ -45,8 +45,8 @@ package enum LookAlike {
         guard groups.count > 1 else { return nil }
         for (alphabet, letters) in groups {
             let others = groups.map(\.key).filter { $0 != alphabet }
-            let looks = letters.map { NameSkeleton.of(base(of: $0.scalar)) }
-            let deceives = others.contains { other in looks.allSatisfy(other.looks.contains) }
+            let own = letters.map { NameSkeleton.of(base(of: $0.scalar)) }
+            let deceives = others.contains { own.allSatisfy((looks[$0] ?? []).contains) }
             if deceives { return letters[0] }
         }
         return nil
@@ -65,34 +65,21 @@ package enum LookAlike {
     private struct Letter {
         let scalar: Unicode.Scalar
         let place: Int
-        let alphabet: Alphabet
+        let alphabet: Writing
     }
 
-    /// The alphabets that have letters of the same look.
-    private enum Alphabet: Int32, CaseIterable {
-        // The numbers are ICU's.
-        case cyrillic = 8
-        case greek = 14
-        case latin = 25
-
-        init?(of scalar: Unicode.Scalar) {
-            self.init(rawValue: cicu_script(Int32(bitPattern: scalar.value)))
+    /// The alphabets that have letters of the same look, with what those look like that are in use today; no archaic
+    /// letter explains a Latin V.
+    private static let looks: [Writing: Set<String>] = {
+        let letters: [Writing: [ClosedRange<UInt32>]] = [
+            // The last ones are of Mongolian and Tatar.
+            .cyrillic: [0x400...0x45F, 0x4AE...0x4AF, 0x4BA...0x4BB, 0x4E8...0x4E9],
+            .greek: [0x386...0x3CE],
+            .latin: [0x41...0x5A, 0x61...0x7A],
+        ]
+        return letters.mapValues { ranges in
+            let scalars = ranges.joined().compactMap { Unicode.Scalar($0) }
+            return Set(scalars.map { NameSkeleton.of(String($0)) })
         }
-
-        /// What the letters look like that are in use today; no archaic letter explains a Latin V.
-        var looks: Set<String> { Self.looksByAlphabet[self] ?? [] }
-
-        private static let looksByAlphabet: [Alphabet: Set<String>] = {
-            let letters: [Alphabet: [ClosedRange<UInt32>]] = [
-                // The last ones are of Mongolian and Tatar.
-                .cyrillic: [0x400...0x45F, 0x4AE...0x4AF, 0x4BA...0x4BB, 0x4E8...0x4E9],
-                .greek: [0x386...0x3CE],
-                .latin: [0x41...0x5A, 0x61...0x7A],
-            ]
-            return letters.mapValues { ranges in
-                let scalars = ranges.joined().compactMap { Unicode.Scalar($0) }
-                return Set(scalars.map { NameSkeleton.of(String($0)) })
-            }
-        }()
-    }
+    }()
 }

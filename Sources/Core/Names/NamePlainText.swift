@@ -28,9 +28,11 @@ enum NamePlainText {
     /// A word of two alphabets in one, where each letter of the other has a look-alike in it: Latin first.
     private static func unmixed(_ word: Substring) -> String {
         let writings = Set(word.unicodeScalars.map { Writing(of: $0) })
-        guard writings.contains(.latin), writings.contains(.cyrillic) || writings.contains(.spelled)
-        else { return String(word) }
-        return rewritten(word, all: [.cyrillic, .spelled], by: latin)
+        let others: Set<Writing> = [.cyrillic, .greek, .spelled]
+        guard writings.contains(.latin), !writings.isDisjoint(with: others) else {
+            return String(word)
+        }
+        return rewritten(word, all: others, by: latin)
             ?? rewritten(word, all: [.latin]) { cyrillic[$0] } ?? String(word)
     }
 

@@ -2,8 +2,8 @@ import CICU
 
 /// The writing that a letter belongs to, as far as comparing names must know it.
 package enum Writing: Hashable, Sendable {
-    case latin, cyrillic, han, kana, hangul
-    /// Greek, Armenian, Georgian: ICU spells them out letter by letter.
+    case latin, cyrillic, greek, han, kana, hangul
+    /// Armenian, Georgian: ICU spells them out letter by letter, as it does Greek.
     case spelled
     /// Compared as written: vowels are not written there, or ICU's spelling is nobody's.
     case asWritten
@@ -23,7 +23,8 @@ package enum Writing: Hashable, Sendable {
         case 17: self = .han
         case 20, 22, 54: self = .kana
         case 18: self = .hangul
-        case 3, 12, 14: self = .spelled
+        case 14: self = .greek
+        case 3, 12: self = .spelled
         default: self = .asWritten
         }
     }

@@ -188,8 +188,6 @@ struct BracketedText {
 extension Character {
     /// Whether it is a letter of the Latin alphabet, with or without marks.
     var isLatinLetter: Bool {
-        guard isLetter, let value = unicodeScalars.first?.value else { return false }
-        return value < 0x0250 || (0x1E00..<0x1F00).contains(value)
-            || (0xFF21..<0xFF5B).contains(value)
+        isLetter && unicodeScalars.first.map { Writing(of: $0) == .latin } ?? false
     }
 }
