@@ -113,4 +113,16 @@ import Testing
         #expect(another.documents.map(\.number) == ["6910275240086", "434021161"])
         #expect(another.documents.map(\.issuer) == ["ZA", "ZA"])
     }
+
+    /// A field may hold as many brackets as it likes: a list in a list in a list is no list any more, and nothing that
+    /// a file says ends the server.
+    @Test func bracketsWithoutEndAreTakenApartOnlySoFar() {
+        let depth = 10_000
+        let nested = String(repeating: "KIM (RI; ", count: depth)
+        let read = NameTexts.read(nested, .good)
+        #expect(read.names.contains { $0.text == "RI" })
+        #expect(read.names.count < 20)
+        let flat = String(repeating: "() ", count: depth) + String(repeating: "KIM ", count: depth)
+        #expect(NameTexts.read(flat, .good).names.count == 2)
+    }
 }

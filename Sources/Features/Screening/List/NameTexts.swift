@@ -25,7 +25,7 @@ enum NameTexts {
             return ReadNames(names: [ListedName(text: whole, quality: quality)])
         }
         var found = FoundNames()
-        for piece in pieces(of: whole) { add(piece, to: &found) }
+        for piece in pieces(of: whole) { add(piece, at: 0, to: &found) }
         // A field of nothing but signs is still somebody's name.
         guard !found.texts.isEmpty else {
             return ReadNames(names: [ListedName(text: whole, quality: quality)])
@@ -43,8 +43,11 @@ enum NameTexts {
     }
 
     private static let marks = Set("()[];".utf8)
+    /// Lists within lists this deep are taken apart: no publisher writes three, and a file may hold thousands.
+    private static let deepest = 4
 
-    private static func add(_ piece: String, to found: inout FoundNames) {
+    private static func add(_ piece: String, at depth: Int, to found: inout FoundNames) {
+        guard depth < deepest else { return found.add(piece) }
         let parts = BracketedText(piece)
         let prose = NameProse(parts.outside)
         let isProse = prose.isProse || parts.brackets.contains { NameProse.isLabel($0.text) }
@@ -53,24 +56,27 @@ enum NameTexts {
         for name in scripts(in: prose.name) { found.add(bare(name)) }
         for name in prose.others { found.add(bare(name)) }
         found.documents += prose.documents
-        for bracket in parts.brackets { add(bracket, beside: prose.name, to: &found) }
+        for bracket in parts.brackets {
+            add(bracket, beside: prose.name, at: depth + 1, to: &found)
+        }
         if isProse { found.add(piece) }
     }
 
     private static func add(
         _ bracket: BracketedText.Bracket,
         beside name: String,
+        at depth: Int,
         to found: inout FoundNames
     ) {
         guard !NameProse.isLabel(bracket.text) else { return }
         let list = pieces(of: bracket.text)
         let prose = NameProse(bracket.text)
         if list.count > 1 {
-            for piece in list { add(piece, to: &found) }
+            for piece in list { add(piece, at: depth, to: &found) }
         } else if prose.name.isEmpty, !prose.others.isEmpty {
-            for other in prose.others { add(other, to: &found) }
+            for other in prose.others { add(other, at: depth, to: &found) }
         } else if bracket.isAtEnd, spellsWhole(bracket.text, name) {
-            add(bracket.text, to: &found)
+            add(bracket.text, at: depth, to: &found)
         } else {
             found.documents += DocumentText.prose(bracket.text)
         }
@@ -126,12 +132,12 @@ enum NameTexts {
 /// Names in the order in which they were found, each once.
 private struct FoundNames {
     private(set) var texts: [String] = []
+    private var known: Set<String> = []
     var documents: [ListedDocument] = []
 
     mutating func add(_ text: String) {
-        guard text.contains(where: { $0.isLetter || $0.isNumber }), !texts.contains(text) else {
-            return
-        }
+        guard text.contains(where: { $0.isLetter || $0.isNumber }), known.insert(text).inserted
+        else { return }
         texts.append(text)
     }
 }
@@ -154,6 +160,7 @@ struct BracketedText {
     /// Takes a text apart; a bracket that is never closed ends with the text.
     init(_ text: String) {
         var depth = 0
+        var followed = 0
         for character in text {
             if Self.opening.contains(character) {
                 depth += 1
@@ -176,12 +183,14 @@ struct BracketedText {
                 brackets[brackets.count - 1].text.append(character)
             } else {
                 outside.append(character)
-                guard character.isLetter || character.isNumber else { continue }
-                for place in brackets.indices { brackets[place].isAtEnd = false }
+                if character.isLetter || character.isNumber { followed = brackets.count }
             }
         }
         outside = outside.trimmed
-        for place in brackets.indices { brackets[place].text = brackets[place].text.trimmed }
+        for place in brackets.indices {
+            brackets[place].text = brackets[place].text.trimmed
+            brackets[place].isAtEnd = place >= followed
+        }
     }
 }
 
