@@ -48,6 +48,30 @@ struct FormatTests {
         #expect(error?.sentence.isEmpty == false)
     }
 
+    /// No text of the database holds a NUL: a table with one is refused before it is stored.
+    @Test func aTableWithANulIsRefused() {
+        #expect(throws: ListError.self) {
+            _ = try CSVTable.rows(Array("1;KIM\0RI".utf8), separator: UInt8(ascii: ";"))
+        }
+    }
+
+    /// In which order a publisher tells the names of somebody decides nothing: the first strong one is the primary one,
+    /// and a name that is told twice is as good as the publisher ever calls it.
+    @Test func theFirstStrongNameIsThePrimaryOne() throws {
+        let header =
+            "Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;NameAlias_WholeName;NameAlias_Strong"
+        let rows = [
+            "1;EU.1.1;P;Little Wang;false", "1;EU.1.1;P;WANG Ming;false",
+            "1;EU.1.1;P;WANG Xiaoming;true",
+            "1;EU.1.1;P;WANG Ming;true", "2;EU.1.2;P;Old Wang;false",
+        ]
+        let text = ([header] + rows).joined(separator: "\n")
+        let read = try ReadList.read(.euCSV, [.list: Array(text.utf8)])
+        #expect(read.entries[0].names.map(\.text) == ["WANG Ming", "Little Wang", "WANG Xiaoming"])
+        #expect(read.entries[0].names.map(\.quality) == [.primary, .low, .good])
+        #expect(read.entries[1].names.map(\.quality) == [.primary])
+    }
+
     /// Two lists glued together have many references twice; one alone is the publisher's slip.
     @Test func manyReferencesTwiceAreTwoLists() throws {
         let twins = SmallList.un([.init(), .init(name: "SOMEBODY ELSE")])

@@ -1,6 +1,6 @@
 /// Reads tables of RFC 4180 as OFAC and the EU publish them: strict about quotes, in UTF-8.
 ///
-/// Limits: fields are at most 64 KiB, rows end with LF or CRLF, and a quote stands only at the start of a
+/// Limits: fields are at most 64 KiB and hold no NUL, which no text of the database holds; rows end with LF or CRLF, and a quote stands only at the start of a
 /// field. OFAC closes its files with the end-of-file mark of old systems (0x1A), which is dropped.
 enum CSVTable {
     /// The greatest field in bytes: OFAC's longest remarks have 8 KiB.
@@ -86,10 +86,12 @@ enum CSVTable {
         }
 
         private func text(_ field: ArraySlice<UInt8>) throws -> String {
-            guard field.count <= CSVTable.fieldLimit,
+            guard field.count <= CSVTable.fieldLimit, !field.contains(0),
                 let text = String(validating: field, as: UTF8.self)
             else {
-                throw ListError("Line \(line) holds a field that is too long or no UTF-8.")
+                throw ListError(
+                    "Line \(line) holds a field that is too long, no UTF-8, or with a NUL in it."
+                )
             }
             return text
         }

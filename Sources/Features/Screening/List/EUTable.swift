@@ -32,9 +32,18 @@ enum EUTable {
         return ReadList(
             edition: generated,
             dated: day(generated),
-            entries: order.compactMap { entries[$0] },
+            entries: order.compactMap { entries[$0].map(withPrimaryName) },
             oddities: oddities
         )
+    }
+
+    /// The file knows no primary name: the first strong one stands for it, or the first where all are weak.
+    private static func withPrimaryName(_ entry: ListedEntry) -> ListedEntry {
+        guard !entry.names.isEmpty else { return entry }
+        var entry = entry
+        let name = entry.names.remove(at: entry.names.firstIndex(where: \.isStrong) ?? 0)
+        entry.names.insert(ListedName(text: name.text, quality: .primary), at: 0)
+        return entry
     }
 
     /// `24/10/2018`, or a day of ISO 8601.
@@ -59,9 +68,8 @@ private struct EURow {
     /// Adds what the row says to its entity.
     func add(to entry: inout ListedEntry?, noting oddities: inout ListOddities) {
         var own = entry ?? begun(noting: &oddities)
-        let quality: NameQuality =
-            own.names.isEmpty ? .primary : self["NameAlias_Strong"] == "false" ? .low : .good
-        own.add(NameTexts.read(self["NameAlias_WholeName"], quality))
+        let isWeak = self["NameAlias_Strong"] == "false"
+        own.add(NameTexts.read(self["NameAlias_WholeName"], isWeak ? .low : .good))
         let birth = EUBirth(
             date: self["BirthDate_BirthDate"],
             day: self["BirthDate_Day"],

@@ -45,10 +45,17 @@ struct ListedEntry: Decodable, Hashable, Sendable {
         ]
     }
 
-    /// Adds what a field says: its names, each once, and the documents that it tells of beside them.
+    /// Adds what a field says: its names, each once and as the best that the publisher calls it, and the documents
+    /// that it tells of beside them.
     mutating func add(_ read: ReadNames) {
-        for name in read.names where !names.contains(where: { $0.text == name.text }) {
-            names.append(name)
+        var places = Dictionary(names.enumerated().map { ($1.text, $0) }) { first, _ in first }
+        for name in read.names {
+            guard let known = places[name.text] else {
+                places[name.text] = names.count
+                names.append(name)
+                continue
+            }
+            if !names[known].isStrong { names[known] = name }
         }
         read.documents.forEach { add($0) }
     }
