@@ -158,7 +158,7 @@ package struct Recorded: Sendable {
     /// The subject's state after the action, for the receipt.
     package let state: String?
     /// What the caller is told beyond what every receipt says: the action's `Reply`.
-    package let reply: (any Codable & Sendable)?
+    package private(set) var reply: (any Codable & Sendable)?
 
     /// Tells the log what was done.
     ///
@@ -193,6 +193,13 @@ package struct Recorded: Sendable {
         var recorded = self
         recorded.person = person ?? parties.person
         recorded.caseFile = caseFile ?? parties.caseFile
+        return recorded
+    }
+
+    /// The same, telling the caller more: for an action that another feature goes on with.
+    package func telling(_ reply: any Codable & Sendable) -> Recorded {
+        var recorded = self
+        recorded.reply = reply
         return recorded
     }
 

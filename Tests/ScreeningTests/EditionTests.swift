@@ -128,6 +128,23 @@ import TransparencyLog
         try await office.perform(ScreenPerson.self, on: person)
     }
 
+    /// Whoever was mistaken about an edition says so; nobody else does it for them.
+    @Test func aWithdrawalIsTakenBackByWhoeverProposedIt() async throws {
+        let list = try await office.load([namesake])
+        let keep: JSON = ["reason": "The file is the publisher's."]
+        let early = try await office.refusal(KeepList.self, on: list, keep)
+        #expect(early?.detail == "Nobody proposes to withdraw the edition.")
+        try await office.perform(WithdrawList.self, on: list, ["reason": "It looks cut."])
+        let other = try await office.refusal(KeepList.self, on: list, keep, by: office.second)
+        #expect(other?.code == "wrong-state")
+        let receipt = try await office.perform(KeepList.self, on: list, keep).json
+        #expect(receipt["state"]?.text == "current")
+        #expect(try await office.record(of: list).withdrawReason == nil)
+        let late = try await office.refusal(ConfirmList.self, on: list, by: office.second)
+        #expect(late?.code == "wrong-state")
+        #expect(try await office.state(of: list) == "current")
+    }
+
     /// A wrong edition that was superseded would come back with the next withdrawal: it is taken out as well.
     @Test func aSupersededEditionIsWithdrawnWithoutAnyComparison() async throws {
         let wrong = try await office.load([.init()])

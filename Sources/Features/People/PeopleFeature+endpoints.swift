@@ -19,12 +19,6 @@ extension PeopleFeature {
                 refuses: [PersonRefusal.keyDestroyed]
             ),
             .change(
-                "correct",
-                CorrectPerson.self,
-                "Correct what was typed wrongly.",
-                refuses: [PersonRefusal.keyDestroyed]
-            ),
-            .change(
                 "merge",
                 MergePerson.self,
                 "End the second record of one human being.",

@@ -55,6 +55,11 @@ package enum ScreeningFeature: Feature {
                 "Propose to take back an edition that is wrong."
             ),
             .change(
+                "keep",
+                KeepList.self,
+                "Take one's own proposal to withdraw an edition back."
+            ),
+            .change(
                 "confirm",
                 ConfirmList.self,
                 "Confirm, as a second person, a shorter edition or a withdrawal.",
@@ -128,6 +133,12 @@ package enum ScreeningFeature: Feature {
             RenameBody.self,
             "Record another name of a body, and compare it anew.",
             refuses: [ScreeningRefusal.altered]
+        ),
+        .change(
+            "correct",
+            CorrectAndCompare.self,
+            "Correct what was typed wrongly, and compare the person anew.",
+            refuses: [PersonRefusal.keyDestroyed, ScreeningRefusal.altered]
         ),
     ]
 

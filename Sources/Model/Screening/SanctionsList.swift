@@ -47,6 +47,8 @@ package enum ListState: String, Choice, MachineState {
         .init(.superseded, .current, "restore"),
         .init(.current, .current, "withdraw"),
         .init(.superseded, .superseded, "withdraw"),
+        .init(.current, .current, "keep"),
+        .init(.superseded, .superseded, "keep"),
         .init(.current, .withdrawn, "confirm"),
         .init(.superseded, .withdrawn, "confirm"),
     ])

@@ -6,11 +6,15 @@ import TransparencyLog
 
 /// Corrects what was typed wrongly; what it was before stays in the history.
 ///
-/// Once the identity is verified, it takes a second person to change what it was verified against.
-struct CorrectPerson: ChangingAction {
-    typealias Subject = Person
-    static let permission = Permission.applicantsRegister
-    static let help = [
+/// Once the identity is verified, it takes a second person to change what it was verified against. The comparison with
+/// the lists that a correction asks for is made by the feature that has them.
+package struct CorrectPerson: ChangingAction {
+    /// The person.
+    package typealias Subject = Person
+    /// Whoever registers applicants corrects them.
+    package static let permission = Permission.applicantsRegister
+    /// What each property means.
+    package static let help = [
         "reason": "What was wrong, and what shows it.",
         "native_name": "The name in the own script.",
         "family_name": "The family name as the passport spells it.",
@@ -22,7 +26,8 @@ struct CorrectPerson: ChangingAction {
         "languages": "The languages that the person reads, at least one.",
         "phone": "The telephone number in international form; it is sealed.",
     ]
-    static let unsaid: [any CodingKey] = [CodingKeys.residentNumber, CodingKeys.phone]
+    /// What is sealed.
+    package static let unsaid: [any CodingKey] = [CodingKeys.residentNumber, CodingKeys.phone]
 
     let reason: LongText
     let nativeName: NameText?
@@ -36,14 +41,21 @@ struct CorrectPerson: ChangingAction {
     let phone: PhoneNumber?
 
     /// What whoever has corrected a record is told.
-    struct Reply: Codable, Sendable {
+    package struct Reply: Codable, Sendable {
         /// Whether the passport no longer agrees, and so counts no longer.
-        let passportSetAside: Bool
+        package let passportSetAside: Bool
         /// Records that may be the same human being, now that the names or the birth date are others.
-        let twins: [PossibleTwins.Twin]
+        package let twins: [PossibleTwins.Twin]
     }
 
-    func perform(
+    /// Whether it names anything by which somebody is compared with lists of names.
+    package var namesWhoItIs: Bool {
+        nativeName != nil || familyName != nil || givenName != nil || birthDate != nil
+            || nationality != nil || residentNumber != nil
+    }
+
+    /// Corrects the record.
+    package func perform(
         on person: Person.Record,
         in tx: inout WriteTransaction,
         with context: ActionContext

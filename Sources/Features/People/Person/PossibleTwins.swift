@@ -3,12 +3,12 @@ import Model
 import Postgres
 
 /// The records that may be the same human being as one person: the birth date may be the same, and a name is.
-struct PossibleTwins: Codable, Sendable {
+package struct PossibleTwins: Codable, Sendable {
     let personId: ID<Person>
     let twins: [Twin]
 
     /// One of them.
-    struct Twin: Codable, Sendable {
+    package struct Twin: Codable, Sendable {
         let personId: ID<Person>
         let state: PersonState
         /// What agrees, the birth date first.
