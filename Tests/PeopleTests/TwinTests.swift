@@ -39,6 +39,7 @@ import TransparencyLog
         Pair(wang, ("王小敏", "WANG XIAOMING", nil), "romanised_name"),
         Pair(wang, ("王小明", "WONG", "SIU MING"), "native_name"),
         Pair(("張偉", "ZHANG", "WEI"), ("张伟", "CHANG", "WEI"), "native_name"),
+        Pair(("渡邊", "A", "A"), ("渡辺", "B", "B"), "native_name"),
         Pair(("买买提·吐尔逊", "MAIMAITI", "A"), ("买买提 吐尔逊", "MEMET", "B"), "native_name"),
         Pair(("ＪÖＲＧ", "A", "A"), ("Jörg", "B", "B"), "native_name"),
         Pair(("Иван Иванов", "IVANOV", "A"), ("ИВАНОВ ИВАН", "IVANOFF", "B"), "native_name"),

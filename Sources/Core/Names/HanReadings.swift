@@ -60,6 +60,16 @@ enum HanReadings {
     }
 }
 
+/// The forms of one Han character: simplified, traditional, Japanese, and those of older papers.
+package enum HanForms {
+    /// A text in which each character stands in the form that stands for all its variants; it is compared and not shown.
+    package static func folded(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars { scalars.append(HanReadings.head(of: scalar)) }
+        return String(scalars)
+    }
+}
+
 extension HanReadings {
     /// Every syllable in which Mandarin reads a character, in Pinyin.
     static var everyMandarinReading: Set<String> { Set(table.characters.flatMap(\.mandarin)) }

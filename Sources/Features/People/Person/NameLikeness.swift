@@ -1,5 +1,4 @@
 import Core
-import Foundation
 import Model
 
 /// What two records may have in common.
@@ -47,7 +46,7 @@ private struct NativeKey {
 
     /// Nil where nothing of the name can be compared.
     init?(_ text: String) {
-        let plain = text.applyingTransform(StringTransform("Hant-Hans"), reverse: false) ?? text
+        let plain = HanForms.folded(text)
         words = plain.split { " \u{3000}·・".contains($0) }.map { NameKey.of(String($0)) }.sorted()
         whole = NameKey.of(plain)
         if whole.isEmpty { return nil }
