@@ -103,7 +103,7 @@ private struct Probe: Decoder {
             switch type {
             case is String.Type: ""
             case is JSONText.Type: JSONText(postgresText: "[]")
-            case is UUID.Type: UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+            case is UUID.Type: UUID.zero
             case let known as any FieldValue.Type: known.sample
             case let known as any TextForm.Type: known.init(known.example)
             case let known as any CaseIterable.Type: known.first

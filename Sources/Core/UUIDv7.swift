@@ -60,3 +60,8 @@ package struct UUIDv7Source: Sendable {
         return UUID(uuid: bytes)
     }
 }
+
+extension UUID {
+    /// The UUID of nobody and nothing (RFC 9562, section 5.9): all its bits are zero.
+    package static let zero = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+}

@@ -59,7 +59,8 @@ enum Screener {
         let hits = try outcomes.map { outcome in
             String(decoding: try JSONEncoder().encode(outcome.standing.hits), as: UTF8.self)
         }
-        let nobody = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+        // Arrays of SQL hold no null here: nobody's id stands for it.
+        let nobody = UUID.zero
         try tx.write(
             "sanction_check",
             """

@@ -4,7 +4,7 @@ import Model
 
 /// Screens a whole edition against itself, and ordinary persons against it: what is found, and what is not.
 ///
-/// It is a measurement, not casework: nothing is stored.
+/// It is a measurement, not casework: nothing is stored, and those who are swept are no records.
 package struct Sweep: Sendable {
     /// What the listed names are tried in.
     package enum Trial: String, CaseIterable, Sendable {
@@ -99,9 +99,6 @@ package struct Sweep: Sendable {
         }
     }
 
-    /// Those who are swept are no records.
-    private static let nobody = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
-
     private let index: ListIndex
     private let entries: [ListedEntry]
 
@@ -121,7 +118,7 @@ package struct Sweep: Sendable {
         let stopped = await spread(persons) { person -> (HitGrade, String)? in
             let subject = ScreenedSubject(
                 .person,
-                Self.nobody,
+                UUID.zero,
                 names: person.names,
                 birthDate: BirthDate(person.born),
                 nationality: person.nationality
@@ -152,7 +149,7 @@ package struct Sweep: Sendable {
     private func find(_ attempt: Attempt) -> Bool {
         let subject = ScreenedSubject(
             .subAgent,
-            Self.nobody,
+            UUID.zero,
             names: [attempt.text],
             documents: attempt.document.map { [shown($0): $0.issuer] } ?? [:]
         )
