@@ -57,8 +57,9 @@ struct RecordQualification: Action {
                 .state(.valid),
             ]
         )
-        if let level, let language = kind.language ?? language {
-            try tx.raise(LanguageSkill(language, at: level.common), of: personId)
+        // TOPIK's levels are held against no other scale.
+        if let level = level?.common, let language = kind.language ?? language {
+            try tx.raise(LanguageSkill(language, at: level), of: personId)
         }
         try moveClocks(of: id, until: until, in: &tx, with: context)
         return Recorded(
