@@ -88,21 +88,31 @@ let package = Package(
         + layer("CommandLineTool", on: ["Core", "TransparencyLog", arguments, crypto])
         + feature("Accounts")
         + feature("Directory")
-        + feature("Agency", on: "Directory")
+        + feature("Filings")
+        + feature("Agency", on: "Directory", "Filings")
         + feature("Employers")
         + feature("Diary")
         + feature("Corridors", on: "Employers")
-        + feature("Orders", on: "Directory", "Agency", "Employers", "Corridors")
+        + feature("Orders", on: "Directory", "Filings", "Agency", "Employers", "Corridors")
         + feature("People", on: "Directory", "Employers", "Corridors", "Orders")
         + feature("Cases", on: "Directory", "Employers", "Orders", "People")
         + feature("Screening", on: "Directory", "Employers", "Corridors", "Orders", "People")
         + feature("Training", on: "Directory", "Employers", "Corridors", "People", "Cases")
         + feature("Papers", on: "Employers", "Corridors", "People", "Cases")
         + feature("Fees", on: "Directory", "Employers", "Corridors", "Cases")
-        + feature("Contracts", on: "Directory", "Employers", "Corridors", "Cases", "Fees")
+        + feature(
+            "Contracts",
+            on: "Directory",
+            "Filings",
+            "Employers",
+            "Corridors",
+            "Cases",
+            "Fees"
+        )
         + feature(
             "Deployments",
             on: "Directory",
+            "Filings",
             "Agency",
             "Employers",
             "Corridors",
@@ -123,6 +133,7 @@ let package = Package(
             on: "Accounts",
             "Diary",
             "Directory",
+            "Filings",
             "Agency",
             "Employers",
             "Corridors",
@@ -145,7 +156,8 @@ let package = Package(
             .executableTarget(
                 name: "Homeward",
                 dependencies: [
-                    "Accounts", "Diary", "Directory", "Agency", "Employers", "Corridors", "Orders",
+                    "Accounts", "Diary", "Directory", "Filings", "Agency", "Employers", "Corridors",
+                    "Orders",
                     "People", "Cases", "Screening",
                     "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights",
                     "Incidents", "Repatriation", "Audit", "Law", "Model", "HTTPAPI",
@@ -191,7 +203,8 @@ let package = Package(
                 swiftSettings: strict
             ),
             tests("Core", crypto, exclude: ["Vectors"]), tests("Directory", "Agency"),
-            tests("Agency"), tests("Employers", "Agency", "Directory"), tests("People"),
+            tests("Agency"), tests("Filings"), tests("Employers", "Agency", "Directory"),
+            tests("People"),
             tests("Cases"),
             tests("Training"), tests("Papers"), tests("Fees"), tests("Contracts"),
             tests("Deployments"), tests("Law", "Corridors", "Audit"), tests("Rights"),

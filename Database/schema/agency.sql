@@ -53,8 +53,6 @@ CREATE TABLE licence (
     valid_until date,
     rectify_until date,
     cessation_plan long_text,
-    cessation_filed_on date,
-    cessation_receipt short_text,
     -- Who said last what the authority granted or lifted, and who held it against the evidence.
     stated_by uuid,
     confirmed_by uuid,
@@ -68,8 +66,6 @@ CREATE TABLE licence (
     CONSTRAINT licence_granted_is_numbered CHECK (state IN ('draft', 'applied', 'revoked')
         OR (number IS NOT NULL AND approved_on IS NOT NULL)),
     CONSTRAINT licence_scope_is_something CHECK (cardinality(channels) > 0),
-    CONSTRAINT licence_cessation_is_whole CHECK (
-        num_nulls(cessation_plan, cessation_filed_on, cessation_receipt) IN (0, 3)),
     CONSTRAINT licence_confirmed_by_another CHECK (confirmed_by <> stated_by),
     CONSTRAINT licence_waits_unconfirmed
         CHECK (state NOT IN ('recorded', 'lifted') OR confirmed_by IS NULL)
@@ -86,15 +82,15 @@ GRANT SELECT ON licence_known TO homeward_app, homeward_auditor;
 CREATE VIEW licence_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, number, authority, credit_code, legal_representative,
         paid_in_capital_minor, to_jsonb(channels) AS channels, applied_on, approved_on,
-        registered_on, valid_until, rectify_until, cessation_filed_on, cessation_receipt, state,
-        created_at, updated_at, decided_on, evidence
+        registered_on, valid_until, rectify_until, state, created_at, updated_at, decided_on,
+        evidence
     FROM licence;
 COMMENT ON VIEW licence_shown IS 'Licences as the API shows them.';
 GRANT SELECT ON licence_shown TO homeward_app, homeward_auditor;
 
 CREATE DOMAIN changed_matter AS text CHECK (VALUE IN ('name', 'address', 'legal_representative',
     'executives', 'capital', 'scope', 'validity', 'registration', 'other'));
-CREATE DOMAIN licence_change_state AS text CHECK (VALUE IN ('open', 'reported'));
+CREATE DOMAIN licence_change_state AS text CHECK (VALUE IN ('waits', 'holds'));
 CREATE TABLE licence_change (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -103,9 +99,6 @@ CREATE TABLE licence_change (
     what changed_matter NOT NULL,
     description long_text NOT NULL,
     changed_on date NOT NULL,
-    due_on date NOT NULL,
-    reported_on date,
-    receipt short_text,
     -- What of a change widens the licence is kept here until a second person has seen the authority's paper.
     awaited_channels corridor_channel[],
     awaited_until date,
@@ -116,12 +109,12 @@ CREATE TABLE licence_change (
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
-    CONSTRAINT licence_change_reported_when
-        CHECK (state <> 'reported' OR (reported_on >= changed_on AND receipt IS NOT NULL)),
     CONSTRAINT licence_change_scope_is_something CHECK (cardinality(awaited_channels) > 0),
     CONSTRAINT licence_change_confirmed_by_another CHECK (confirmed_by <> made_by),
-    CONSTRAINT licence_change_confirms_something CHECK (confirmed_by IS NULL
-        OR (evidence IS NOT NULL AND num_nonnulls(awaited_channels, awaited_until) > 0)),
+    CONSTRAINT licence_change_waits_for_something CHECK (num_nonnulls(awaited_channels, awaited_until)
+        > 0 OR (state = 'holds' AND confirmed_by IS NULL)),
+    CONSTRAINT licence_change_confirmed_with_evidence CHECK (confirmed_by IS NULL
+        OR (state = 'holds' AND evidence IS NOT NULL)),
     CONSTRAINT licence_change_licence
         FOREIGN KEY (agency_id, licence_id) REFERENCES licence (agency_id, id)
 );
@@ -130,10 +123,9 @@ CALL core.case_table('licence_change', clearance => 'none',
     because => 'what it widens counts in the row of the licence');
 
 CREATE VIEW licence_change_shown WITH (security_invoker = true) AS
-    SELECT agency_id, id, version, licence_id, what, description, changed_on, due_on, reported_on,
-        receipt, to_jsonb(awaited_channels) AS awaited_channels, awaited_until,
-        confirmed_by IS NULL AND num_nonnulls(awaited_channels, awaited_until) > 0 AS waits,
-        evidence, state, created_at, updated_at
+    SELECT agency_id, id, version, licence_id, what, description, changed_on,
+        to_jsonb(awaited_channels) AS awaited_channels, awaited_until, evidence, state, created_at,
+        updated_at
     FROM licence_change;
 COMMENT ON VIEW licence_change_shown IS 'Changes of the licence as the API shows them.';
 GRANT SELECT ON licence_change_shown TO homeward_app, homeward_auditor;

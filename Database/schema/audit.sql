@@ -48,6 +48,7 @@ UNION ALL SELECT agency_id, id, case_id FROM policy
 UNION ALL SELECT agency_id, id, case_id FROM fee_line
 UNION ALL SELECT agency_id, id, case_id FROM contract WHERE case_id IS NOT NULL
 UNION ALL SELECT agency_id, id, case_id FROM deployment
+UNION ALL SELECT agency_id, id, case_id FROM filing WHERE case_id IS NOT NULL
 UNION ALL SELECT agency_id, id, case_id FROM rights_case
 UNION ALL SELECT agency_id, id, case_id FROM incident_person
 UNION ALL SELECT agency_id, id, case_id FROM repatriation

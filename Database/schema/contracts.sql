@@ -66,15 +66,13 @@ CALL core.case_table('contract_template', clearance => 'none',
     because => 'a contract keeps the clauses that it was drafted with');
 
 CREATE DOMAIN contract_party AS text CHECK (VALUE IN ('worker', 'agency', 'employer'));
-CREATE DOMAIN filing_acceptance AS text CHECK (VALUE IN ('accepted', 'no_objection'));
 CREATE DOMAIN contract_ending AS text CHECK (VALUE IN ('worker_left', 'employer_ended', 'mutual',
     'illness', 'injury', 'death', 'employer_insolvent', 'evacuation', 'rights_violation',
     'case_withdrawn', 'other'));
 CREATE DOMAIN fault_finding AS text CHECK (VALUE IN ('nobody', 'worker', 'employer', 'agency',
     'shared', 'undecided'));
 CREATE DOMAIN contract_state AS text CHECK (VALUE IN ('draft', 'internal_review', 'approved',
-    'sent', 'signed_by_one', 'signed', 'filed', 'returned', 'effective', 'amended',
-    'ended_completed', 'ended_early', 'void'));
+    'sent', 'signed_by_one', 'signed', 'amended', 'ended_completed', 'ended_early', 'void'));
 CREATE TABLE contract (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -115,16 +113,6 @@ CREATE TABLE contract (
     signatures jsonb NOT NULL DEFAULT '[]'
         CONSTRAINT contract_signatures_are_listed CHECK (jsonb_typeof(signatures) = 'array'),
     signed_on date,
-    filing_due timestamptz,
-    filing_basis text,
-    filed_on date,
-    filing_receipt short_text,
-    returned_on date,
-    missing_items short_text[],
-    completion_due date,
-    refiled_on date,
-    effective_on date,
-    acceptance filing_acceptance,
     ended_on date,
     -- Reason and finding of fault; the finding's words are in the sealed payload of the event.
     end_reason contract_ending,
@@ -144,13 +132,6 @@ CREATE TABLE contract (
     CONSTRAINT contract_approved_by_another CHECK (approved_by <> made_by),
     CONSTRAINT contract_signed_has_date CHECK (signed_on IS NOT NULL OR state IN
         ('draft', 'internal_review', 'approved', 'sent', 'signed_by_one', 'void')),
-    CONSTRAINT contract_filed_has_receipt CHECK (state NOT IN ('filed', 'returned', 'effective')
-        OR (filed_on IS NOT NULL AND filing_receipt IS NOT NULL)),
-    CONSTRAINT contract_returned_says_what CHECK (state <> 'returned'
-        OR (returned_on IS NOT NULL AND cardinality(missing_items) > 0
-            AND completion_due IS NOT NULL)),
-    CONSTRAINT contract_effective_says_why CHECK (state <> 'effective'
-        OR (effective_on IS NOT NULL AND acceptance IS NOT NULL)),
     CONSTRAINT contract_ended_early_says_why CHECK (state <> 'ended_early'
         OR (ended_on IS NOT NULL AND end_reason IS NOT NULL AND fault IS NOT NULL)),
     CONSTRAINT contract_completed_has_day
@@ -175,14 +156,12 @@ CREATE INDEX contract_of_cooperation ON contract (agency_id, cooperation_id);
 -- could each miss the other; this index cannot. A next version stands beside the one in force until its last
 -- signature; then it alone remains.
 CREATE UNIQUE INDEX contract_one_service_or_labour ON contract (agency_id, case_id)
-    WHERE kind IN ('service', 'labour') AND (state IN ('signed', 'filed', 'returned', 'effective')
+    WHERE kind IN ('service', 'labour') AND (state = 'signed'
         OR (supersedes_id IS NULL AND state IN ('approved', 'sent', 'signed_by_one')));
 CREATE INDEX contract_of_template ON contract (agency_id, template_id);
 -- One next version at a time; a void one makes room for another.
 CREATE UNIQUE INDEX contract_next ON contract (agency_id, supersedes_id)
     WHERE supersedes_id IS NOT NULL AND state <> 'void';
--- What the authority has sent back holds the whole group; there are few of these at any time.
-CREATE INDEX contract_returned ON contract (agency_id, cooperation_id) WHERE state = 'returned';
 CREATE INDEX contract_of_earlier ON contract (agency_id, supersedes_id);
 CREATE INDEX contract_by_state ON contract (agency_id, state, id);
 CREATE INDEX contract_by_kind ON contract (agency_id, kind, id);
@@ -194,8 +173,7 @@ CALL core.case_table('contract', clearance => 'of_case_or_person');
 CREATE VIEW contract_standing WITH (security_invoker = true) AS
     SELECT k.agency_id, k.id, k.kind, k.employer_id, k.case_id, k.person_id, k.cooperation_id,
         k.begins_on, k.ends_on, k.ended_on, k.signatures, k.signed_on, k.made_by, k.state,
-        k.state IN ('approved', 'sent', 'signed_by_one', 'signed', 'filed', 'returned', 'effective')
-            AS is_kept,
+        k.state IN ('approved', 'sent', 'signed_by_one', 'signed') AS is_kept,
         k.state NOT IN ('void', 'amended', 'ended_completed', 'ended_early') AS is_standing,
         k.state NOT IN ('draft', 'internal_review', 'approved', 'sent', 'signed_by_one', 'void')
             AS was_signed
@@ -215,7 +193,7 @@ GRANT SELECT ON contract_known TO homeward_app, homeward_auditor;
 CREATE VIEW contract_version WITH (security_invoker = true) AS
     SELECT k.agency_id, k.id AS contract_id, v.id AS version_id, k.kind, k.employer_id, k.case_id,
         v.begins_on, v.ends_on, v.signed_on, v.state,
-        v.state IN ('signed', 'filed', 'returned', 'effective') AS is_in_force
+        v.state = 'signed' AS is_in_force
     FROM contract k
     CROSS JOIN LATERAL (
         WITH RECURSIVE version AS (

@@ -51,10 +51,6 @@ CREATE TABLE manager_list (
     version int NOT NULL DEFAULT 1,
     country country NOT NULL,
     managers uuid[] NOT NULL CHECK (cardinality(managers) > 0),
-    embassy_filed_on date NOT NULL,
-    embassy_receipt short_text NOT NULL,
-    commerce_filed_on date NOT NULL,
-    commerce_receipt short_text NOT NULL,
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id)
@@ -106,10 +102,6 @@ CREATE TABLE deployment (
     travels_on date,
     departed_on date,
     arrived_on date,
-    embassy_reported_on date,
-    embassy_receipt short_text,
-    personnel_filed_on date,
-    personnel_receipt short_text,
     working_since date,
     last_check_in date,
     next_check_in date,
@@ -147,10 +139,6 @@ CREATE TABLE deployment (
         state NOT IN ('departed', 'arrived', 'working', 'ended') OR departed_on IS NOT NULL),
     CONSTRAINT deployment_arrived_when
         CHECK (state NOT IN ('arrived', 'working') OR arrived_on IS NOT NULL),
-    CONSTRAINT deployment_embassy_is_whole
-        CHECK ((embassy_reported_on IS NULL) = (embassy_receipt IS NULL)),
-    CONSTRAINT deployment_personnel_is_whole
-        CHECK ((personnel_filed_on IS NULL) = (personnel_receipt IS NULL)),
     CONSTRAINT deployment_working_when CHECK (state <> 'working' OR working_since IS NOT NULL),
     CONSTRAINT deployment_ended_when CHECK (
         (state = 'ended') = (ended_on IS NOT NULL)
@@ -389,10 +377,11 @@ BEGIN
                 AND (r.destination IS NULL OR r.destination = p.destination)
                 AND (r.programme IS NULL OR r.programme = p.programme)
         UNION ALL
-        -- Of the lists of managers the newest counts.
-        SELECT p.case_id, 'manager_list', r.id, core.mark(to_jsonb(r))
-            FROM placed p CROSS JOIN LATERAL (SELECT * FROM manager_list m
-                WHERE m.country = p.destination ORDER BY m.id DESC LIMIT 1) AS r;
+        -- A list of managers counts once both have it.
+        SELECT p.case_id, 'manager_list', r.id, core.mark(to_jsonb(r) || jsonb_build_object('filed',
+            (SELECT jsonb_object_agg(f.kind, f.first_submitted_on) FROM filing_known f
+                WHERE f.agency_id = r.agency_id AND f.manager_list_id = r.id)))
+            FROM placed p JOIN manager_list r ON r.country = p.destination;
 END $$;
 COMMENT ON FUNCTION core.records_of_cases IS
     'What the gates of cases can have read, each record with a mark of what it says.';

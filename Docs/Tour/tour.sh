@@ -233,7 +233,11 @@ as document policy record --case-id "$case_file" --kind accident --insurer "Ping
     --covers-death false
 as recruiter gate explain "$case_file" --step deployment.depart
 refused 6 document deployment depart "$deployment" --departed-on "$today"
-as document contract file "$service" --filing-receipt JL-BA-2026-1107
+homeward filing due --profile document
+filing=$(homeward filing list --contract-id "$service" --profile document -o id)
+as document filing prepare "$filing" --form-edition 2018 \
+    --attachments '{"what":"List of workers"}'
+as document filing submit "$filing" --receipt JL-BA-2026-1107
 as document visa record --case-id "$case_file" --country JP --class-code SSW-1 \
     --number JV0071344 --valid-from "$(day "$today - 5 days")" \
     --valid-until "$(day "$today + 36 months")"

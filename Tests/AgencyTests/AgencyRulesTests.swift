@@ -154,18 +154,6 @@ struct AgencyRulesTests {
         #expect((check(.inform) == "passed") == (state == .authorised))
     }
 
-    @Test(arguments: [(20, true), (21, true), (22, false)])
-    func aChangeIsReportedByItsLastDay(_ reported: Int, _ passes: Bool) {
-        let facts = LicenceChangeReported.Facts(
-            dueOn: day,
-            reportedOn: CalendarDate(2026, 11, reported)
-        )
-        #expect(LicenceChangeReported.check(facts, on: day).kind == (passes ? .passed : .failed))
-        let open = LicenceChangeReported.Facts(dueOn: day, reportedOn: nil)
-        let today = CalendarDate(2026, 11, reported)
-        #expect(LicenceChangeReported.check(open, on: today).kind == (passes ? .passed : .failed))
-    }
-
     @Test(
         arguments: [
             (0, nil, true), (1, nil, false), (1, 20, true), (1, 21, true), (1, 22, false),

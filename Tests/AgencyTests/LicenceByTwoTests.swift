@@ -123,7 +123,9 @@ import TransparencyLog
         ]
         body[what] = value
         let change = try await office.make(RecordLicenceChange.self, .object(body))
-        #expect(try await office.tasks(of: change) == ["licence-change-report 2026-11-27"])
+        let filing = try await office.opened(.licenceChange, of: change)
+        #expect(try await office.tasks(of: filing) == ["licence-change-report 2026-11-27"])
+        #expect(try await office.state(of: change) == (waits ? "waits" : "holds"))
         let whole = Self.licence("L-1").object?[what]
         #expect(try await (now() == before) == (waits || value == whole))
         guard waits else {
@@ -138,7 +140,7 @@ import TransparencyLog
         }
         try await requireSecond(ConfirmLicenceChange.self, change, Self.evidence)
         #expect(try await now() != before)
-        #expect(try await office.state(of: change) == "open")
+        #expect(try await office.state(of: change) == "holds")
         let again = try await office.refusal(
             ConfirmLicenceChange.self,
             on: change,

@@ -1,4 +1,5 @@
 import Core
+import Filings
 import Foundation
 import Model
 import Postgres
@@ -146,7 +147,8 @@ import TransparencyLog
             ]
         )
         // The report is due from the day on; the later end holds once a second person has seen it.
-        #expect(try await office.tasks(of: change) == ["licence-change-report 2026-11-27"])
+        let filing = try await office.opened(.licenceChange, of: change)
+        #expect(try await office.tasks(of: filing) == ["licence-change-report 2026-11-27"])
         #expect(try await office.tasks(of: id) == ["licence-renewal 2027-08-31"])
         try await office.perform(
             ConfirmLicenceChange.self,
@@ -155,16 +157,16 @@ import TransparencyLog
             by: office.second
         )
         #expect(try await office.tasks(of: id) == ["licence-renewal 2030-08-31"])
-        let receipt = try await office.perform(
-            ReportLicenceChange.self,
-            on: change,
-            ["reported_on": "2026-11-21", "receipt": "R-77"]
+        try await office.perform(
+            "submit",
+            in: FilingsFeature.self,
+            on: filing,
+            ["receipt": "R-77"]
         )
-        #expect(try receipt.json["gate"]?["open"] == .bool(true))
-        #expect(try await office.tasks(of: change) == [])
+        #expect(try await office.tasks(of: filing) == [])
         #expect(
             try await office.history(of: change) == [
-                "licence-change.recorded", "licence-change.confirmed", "licence-change.reported",
+                "licence-change.recorded", "licence-change.confirmed",
             ]
         )
     }
@@ -178,13 +180,16 @@ import TransparencyLog
                 "changed_on": "2026-11-02",
             ]
         )
+        #expect(try await office.state(of: change) == "holds")
+        let filing = try await office.opened(.licenceChange, of: change)
         let receipt = try await office.perform(
-            ReportLicenceChange.self,
-            on: change,
-            ["reported_on": "2026-11-21", "receipt": "R-78"]
+            "submit",
+            in: FilingsFeature.self,
+            on: filing,
+            ["receipt": "R-78"]
         )
         #expect(try receipt.json["gate"]?["rules"]?.array?.first?["outcome"]?.text == "failed")
-        #expect(try await office.state(of: change) == "reported")
+        #expect(try await office.state(of: filing) == "submitted")
     }
 
     @Test func aChangeOfWhatIsNoLicenceYetOrOfTheFutureIsRefused() async throws {
@@ -238,14 +243,18 @@ import TransparencyLog
         let early = try await office.refusal(CloseLicence.self, on: id)
         #expect(early?.detail.contains("R-CN-035") == true)
         #expect(try await office.state(of: id) == "ceasing")
+        let plan: JSON = ["cessation_plan": "Another agency takes over."]
+        for _ in 1...2 { try await office.perform(PlanCessation.self, on: id, plan) }
+        let filing = try await office.opened(.cessation, of: id)
+        let unfiled = try await office.refusal(CloseLicence.self, on: id)
+        #expect(unfiled?.gate?.written.contains("homeward filing submit \(filing)") == true)
         try await office.perform(
-            FileCessationPlan.self,
-            on: id,
-            [
-                "cessation_plan": "Another agency takes over.", "cessation_filed_on": "2026-11-20",
-                "cessation_receipt": "R-1",
-            ]
+            "submit",
+            in: FilingsFeature.self,
+            on: filing,
+            ["receipt": "R-1"]
         )
+        #expect(try await office.refusal(PlanCessation.self, on: id, plan)?.code == "wrong-state")
         try await office.perform(CloseLicence.self, on: id)
         #expect(try await office.state(of: id) == "ceased")
     }

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 LINES_MOST, SMALL, SMALL_SHARE, LARGE, PLACES_MOST = 61_500, 20, 6, 400, 5
-FIELDS = ["adverse_cases", "risks_told", "personnel_receipt"]
+FIELDS = ["adverse_cases", "risks_told", "form_edition"]
 VERBOSE = "--verbose" in sys.argv[1:]
 
 MODIFIERS = (

@@ -1,4 +1,5 @@
 import Core
+import Filings
 import Foundation
 import Model
 import Postgres
@@ -24,29 +25,25 @@ import TransparencyLog
         return (desk, try await desk.signed(.service, on: desk.signed(.cooperation)))
     }
 
-    func due(_ duty: Duty, of id: ID<Contract>, _ state: TaskState = .open) async throws -> String?
-    {
-        try await office.value(
-            """
-            SELECT due_on FROM task
-            WHERE subject_id = \(id) AND duty = \(duty.word) AND state = \(state)
-            """,
-            as: String.self
-        )
+    /// The open tasks of the filing of a contract.
+    func tasks(of id: ID<Contract>) async throws -> [String] {
+        try await office.tasks(of: office.opened(.contract, of: id))
     }
 
     @Test func theSignatureStartsTheClockOverTheLoadedCalendar() async throws {
-        let (_, id) = try await signed()
-        #expect(try await due(ContractDuty.filing, of: id) == "2027-01-04")
-        #expect(try await due(ContractDuty.filingAlarm, of: id) == "2026-12-30")
-        let row = try await office.registrar.read(as: office.anyone) { tx in
-            try ContractRow.find(id, in: tx)
-        }
-        #expect(row.lastFilingDay == "2027-01-04")
-        let basis = try await office.record(of: id).filingBasis
-        #expect(basis?.contains("2026-12-27 worked (Notice 1)") == true)
-        #expect(basis?.contains("2027-01-01 off (Notice 2)") == true)
-        #expect(basis?.contains("not all announced") == false)
+        let (desk, id) = try await signed()
+        #expect(
+            try await tasks(of: id) == [
+                "contract-filing 2027-01-04", "contract-filing-alarm 2026-12-30",
+            ]
+        )
+        let filing = try await office.record(of: office.opened(.contract, of: id))
+        #expect(filing.dueOn == "2027-01-04")
+        #expect(filing.happenedOn == "2026-12-21")
+        #expect(filing.caseFile == desk.caseFile && filing.person == desk.person)
+        #expect(filing.dueBasis?.contains("2026-12-27 worked (Notice 1)") == true)
+        #expect(filing.dueBasis?.contains("2027-01-01 off (Notice 2)") == true)
+        #expect(filing.dueBasis?.contains("not all announced") == false)
     }
 
     /// Fixture 8: filing on the eleventh working day is overdue, and recorded all the same.
@@ -54,13 +51,10 @@ import TransparencyLog
     func theEleventhWorkingDayIsOverdue(day: String, isOverdue: Bool) async throws {
         let (_, id) = try await signed()
         office.clock.move(to: .at(day))
-        let receipt = try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
+        let receipt = try await office.filing("submit", of: id)
         #expect(failed(try receipt.json["gate"]) == (isOverdue ? ["R-CN-020-T"] : []))
-        #expect(try receipt.json["state"]?.text == "filed")
-        for duty in [ContractDuty.filing, ContractDuty.filingAlarm] {
-            #expect(try await due(duty, of: id) == nil)
-            #expect(try await due(duty, of: id, .done) != nil)
-        }
+        #expect(try receipt.json["state"]?.text == "submitted")
+        #expect(try await tasks(of: id).isEmpty)
     }
 
     @Test func theClockRunsFromTheDayOfTheLastSignature() async throws {
@@ -80,7 +74,8 @@ import TransparencyLog
                 ]
             )
         }
-        #expect(try await due(ContractDuty.filing, of: id) == "2027-01-04")
+        let filing = try await office.record(of: office.opened(.contract, of: id))
+        #expect(filing.dueOn == "2027-01-04")
         let signatures = try await office.value(
             "SELECT signatures FROM contract WHERE id = \(id)",
             as: String.self
@@ -105,49 +100,34 @@ import TransparencyLog
 
     @Test func whatTheAuthorityReturnsStopsTheDepartureUntilItIsFiledAgain() async throws {
         let (desk, id) = try await signed()
-        try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
-        let early = try await office.refusal(
-            ReturnFiling.self,
-            on: id,
-            ["missing_items": [], "completion_due": "2026-12-28"]
-        )
-        #expect(early?.code == "unfit-value")
-        try await office.perform(
-            ReturnFiling.self,
-            on: id,
+        try await office.filing("submit", of: id)
+        try await office.filing(
+            "return",
+            of: id,
             [
                 "missing_items": ["List of workers", "Copy of the permit"],
                 "completion_due": "2026-12-28",
             ]
         )
-        #expect(try await due(ContractDuty.completion, of: id) == "2026-12-28")
         #expect(try await desk.departure().contains("R-CN-021"))
         #expect(try await desk.departure().contains("R-CN-020"))
         office.clock.move(to: "2026-12-25")
-        let receipt = try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-2"])
-        #expect(failed(try receipt.json["gate"]).isEmpty)
-        #expect(try await due(ContractDuty.completion, of: id, .done) == "2026-12-28")
+        // Whoever prepares what is missing has not handed it in.
+        try await office.filing("prepare", of: id, ["form_edition": "2018"])
+        #expect(try await desk.departure().contains("R-CN-021"))
+        try await office.filing("submit", of: id, ["receipt": "R-2"])
         #expect(try await !desk.departure().contains("R-CN-021"))
-        let days = try await office.value(
-            "SELECT filed_on || ' ' || refiled_on || ' ' || filing_receipt FROM contract WHERE id = \(id)",
-            as: String.self
-        )
-        #expect(days == "2026-12-21 2026-12-25 R-2")
-        #expect(
-            try await office.story(of: id).suffix(3) == [
-                "contract.filed", "contract.returned", "contract.filed-again",
-            ]
-        )
+        #expect(try await !desk.departure().contains("R-CN-020"))
     }
 
     /// Under one cooperation contract the second worker waits too, once the first one's is overdue.
     @Test(arguments: [("2026-12-28", false), ("2026-12-29", true)])
     func anOverdueCompletionHoldsTheGroup(day: String, isHeld: Bool) async throws {
         let (desk, id) = try await signed()
-        try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
-        try await office.perform(
-            ReturnFiling.self,
-            on: id,
+        try await office.filing("submit", of: id)
+        try await office.filing(
+            "return",
+            of: id,
             ["missing_items": ["List"], "completion_due": "2026-12-28"]
         )
         let cooperation = try await office.record(of: id).cooperation
@@ -156,23 +136,21 @@ import TransparencyLog
         #expect(try await other.departure(on: .at(day)).contains("R-CN-021") == isHeld)
     }
 
-    @Test func noObjectionTakesEffectAndAnAcceptanceHasItsReference() async throws {
+    /// What an ended contract still owed is given up; what the authority has stays on record.
+    @Test(arguments: [(false, FilingState.void), (true, .submitted)])
+    func theEndOfAContractLetsItsFilingGo(isFiled: Bool, state: FilingState) async throws {
         let (_, id) = try await signed()
-        try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
-        for body: JSON in [
-            ["acceptance": "accepted"],
-            ["acceptance": "no_objection", "effective_on": "2026-12-20"],
-            ["acceptance": "no_objection", "effective_on": "2026-12-22"],
-        ] {
-            let refusal = try await office.refusal(AcceptFiling.self, on: id, body)
-            #expect(refusal?.code == "unfit-value")
-        }
-        let receipt = try await office.perform(
-            AcceptFiling.self,
+        if isFiled { try await office.filing("submit", of: id) }
+        try await office.perform(
+            TerminateContract.self,
             on: id,
-            ["acceptance": "accepted", "reference": "JL-2026-77"]
+            [
+                "ended_on": "2026-12-21", "end_reason": "mutual", "fault": "nobody",
+                "finding": "Both want it.",
+            ]
         )
-        #expect(try receipt.json["state"]?.text == "effective")
+        #expect(try await office.record(of: office.opened(.contract, of: id)).state == state)
+        #expect(try await tasks(of: id).isEmpty)
     }
 
     @Test func theFirstTwoContractsDoneTheThirdIsHelpedTo() async throws {

@@ -21,16 +21,12 @@ import TransparencyLog
         #expect(signature["state"]?.text == "signed")
         #expect(signature["filing_due_on"]?.text == "2026-12-04")
         #expect(signature["filing_basis"]?.text?.contains("not all announced") == true)
-        let filing = try await office.perform(
-            FileContract.self,
-            on: id,
-            ["filing_receipt": "FJ-2026-0193"]
-        )
+        let filing = try await office.filing("submit", of: id)
         #expect(failed(try filing.json["gate"]).isEmpty)
         #expect(
             try await office.story(of: id) == [
                 "contract.drafted", "contract.approved", "contract.disclosed",
-                "contract.signed-by-one", "contract.signed", "contract.filed",
+                "contract.signed-by-one", "contract.signed",
             ]
         )
         let timeline = try await office.count(of: "audit.event", "case_id = \(desk.caseFile)")
@@ -165,27 +161,5 @@ import TransparencyLog
         #expect(failed(refusal?.gate) == ["R-CN-011"])
         try await office.perform(VoidContract.self, on: first, ["reason": "Hired instead."])
         try await office.perform(ApproveContract.self, on: second, by: office.second)
-    }
-
-    @Test(arguments: [("2026-12-04", 0), ("2026-12-07", 1)])
-    func filingAfterTheTenthWorkingDayIsSaidNotStopped(day: String, overdue: Int) async throws {
-        let desk = try await Desk.open()
-        let id = try await desk.signed(.service, on: desk.signed(.cooperation))
-        office.clock.move(to: .at(day))
-        let receipt = try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
-        #expect(failed(try receipt.json["gate"]).count == overdue)
-        #expect(try receipt.json["state"]?.text == "filed")
-    }
-
-    @Test(arguments: ["2026-11-20", "2026-11-22"])
-    func filingLiesBetweenSignatureAndToday(day: String) async throws {
-        let desk = try await Desk.open()
-        let id = try await desk.signed(.service, on: desk.signed(.cooperation))
-        let refusal = try await office.refusal(
-            FileContract.self,
-            on: id,
-            ["filing_receipt": "R-1", "filed_on": .text(day)]
-        )
-        #expect(refusal?.code == "unfit-value")
     }
 }

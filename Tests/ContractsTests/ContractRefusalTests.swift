@@ -80,20 +80,14 @@ import TransparencyLog
             #expect(refusal?.code == code)
         }
         try await desk.sign(id, .employer)
-        for refusal in [
-            try await office.refusal(
-                FileContract.self,
-                on: id,
-                ["filing_receipt": "R-1"]
-            ),
-            try await office.refusal(
-                DiscloseContract.self,
-                on: desk.approved(.cooperation),
-                ["disclosed_language": "zh", "copy_given": true]
-            ),
-        ] {
-            #expect(refusal?.code == "unfit-value")
-        }
+        let refusal = try await office.refusal(
+            DiscloseContract.self,
+            on: desk.approved(.cooperation),
+            ["disclosed_language": "zh", "copy_given": true]
+        )
+        #expect(refusal?.code == "unfit-value")
+        // The agency files what binds it and the worker, and nothing else.
+        #expect(try await office.count(of: "filing") == 0)
     }
 
     @Test(arguments: [SubAgentState.authorised, .suspended, .terminated])
@@ -142,7 +136,7 @@ import TransparencyLog
     }
 
     @Test(arguments: [
-        Permission.contractsDraft, .contractsApprove, .contractsSign, .contractsFile,
+        Permission.contractsDraft, .contractsApprove, .contractsSign, .contractsComplete,
     ]) func whoMayNotIsRefused(permission: Permission) async throws {
         let id = try await Desk.open().drafted(.cooperation)
         let caller = office.second.without(permission)
@@ -164,13 +158,7 @@ import TransparencyLog
                     ["party": "agency", "witness": "Zhao"],
                     by: caller
                 )
-            default:
-                try await office.refusal(
-                    FileContract.self,
-                    on: id,
-                    ["filing_receipt": "R"],
-                    by: caller
-                )
+            default: try await office.refusal(CompleteContract.self, on: id, by: caller)
             }
         #expect(refusal?.code == "not-permitted")
     }

@@ -10,8 +10,8 @@ import TransparencyLog
 
 @Suite(.database) struct ContractStateTests {
     static let verbs = [
-        "amend", "submit", "approve", "send", "disclose", "sign", "file", "accept", "return",
-        "revise", "terminate", "complete", "void",
+        "amend", "submit", "approve", "send", "disclose", "sign", "revise", "terminate", "complete",
+        "void",
     ]
 
     /// Every state against every verb: so every pair of states is reached or refused.
@@ -24,7 +24,7 @@ import TransparencyLog
             var moves = ContractState.machine.moves.filter { $0.from == from && $0.action == verb }
             // A revision alone leaves the earlier version where it is; the table also knows its end.
             moves.removeAll { $0.to == .amended }
-            // What is filed does not run out unfiled; other kinds do, and have their own test.
+            // What must be filed does not run out unfiled; other kinds do, and have their own test.
             if from == .signed, verb == "complete" { moves = [] }
             let refusal = try await attempt(verb, on: id, from: from)
             #expect(refusal?.code == (moves.isEmpty ? "wrong-state" : nil), "\(from) \(verb)")
@@ -83,21 +83,12 @@ import TransparencyLog
                 on: id,
                 ["party": from == .signedByOne ? "worker" : "agency", "witness": "Zhao Ting"]
             )
-        case "file": try await office.refusal(FileContract.self, on: id, ["filing_receipt": "R-1"])
         default: try await attemptLater(verb, on: id)
         }
     }
 
     private func attemptLater(_ verb: String, on id: ID<Contract>) async throws -> Refusal? {
         switch verb {
-        case "accept":
-            try await office.refusal(AcceptFiling.self, on: id, ["acceptance": "no_objection"])
-        case "return":
-            try await office.refusal(
-                ReturnFiling.self,
-                on: id,
-                ["missing_items": ["List"], "completion_due": "2026-12-01"]
-            )
         case "revise":
             try await office.refusal(ReviseContract.self, on: id, ["revision_reason": "Pay."])
         case "terminate":
@@ -121,7 +112,7 @@ import TransparencyLog
         for state in [ContractState.draft, .internalReview, .endedEarly, .amended, .void] {
             _ = try await planted(state, desk, on: cooperation)
         }
-        for state in [ContractState.signed, .effective, .sent] {
+        for state in [ContractState.signed, .sent] {
             let refusal = await #expect(throws: Refusal.self) {
                 _ = try await planted(state, desk, on: cooperation)
             }

@@ -29,7 +29,7 @@ import TransparencyLog
         let cooperation = try await desk.signed(.cooperation)
         let service = try await desk.signed(.service, on: cooperation)
         _ = try await desk.signed(.employment, on: cooperation)
-        try await office.perform(FileContract.self, on: service, ["filing_receipt": "R-1"])
+        try await office.filing("submit", of: service)
         #expect(try await desk.departure().isEmpty)
         return (desk, cooperation, service)
     }
@@ -50,7 +50,7 @@ import TransparencyLog
         let approval = try await office.perform(ApproveContract.self, on: next, by: office.second)
         #expect(try approval.json["changed_clauses"]?.array?.isEmpty == true)
         try await desk.sign(next, .agency)
-        #expect(try await state(of: first) == "filed")
+        #expect(try await state(of: first) == "signed")
         #expect(try await desk.departure().isEmpty)
         // The worker consents to what was told anew, not to what was told of the first version.
         let unread = try await office.refusal(
@@ -63,7 +63,7 @@ import TransparencyLog
         try await desk.sign(next, .worker)
         #expect(try await state(of: first) == "amended")
         #expect(try await desk.departure() == ["R-CN-018", "R-CN-020"])
-        try await office.perform(FileContract.self, on: next, ["filing_receipt": "R-2"])
+        try await office.filing("submit", of: next)
         #expect(try await desk.departure().isEmpty)
         let edition = try await office.record(of: next).edition
         #expect(edition == 2)
@@ -111,7 +111,7 @@ import TransparencyLog
         try await office.perform(ApproveContract.self, on: next, by: office.second)
         try await desk.disclose(next)
         for party in [ContractParty.agency, .worker] { try await desk.sign(next, party) }
-        try await office.perform(FileContract.self, on: next, ["filing_receipt": "R-2"])
+        try await office.filing("submit", of: next)
         #expect(try await desk.departure().isEmpty)
     }
 
@@ -147,6 +147,10 @@ import TransparencyLog
         office.clock.move(to: "2029-11-30")
         let unfiled = try await office.refusal(CompleteContract.self, on: service)
         #expect(unfiled?.code == "wrong-state")
+        try await office.filing("submit", of: service)
+        #expect(try await office.refusal(CompleteContract.self, on: service) != nil)
+        try await office.filing("accept", of: service, ["acceptance": "no_objection"])
+        try await office.perform(CompleteContract.self, on: service)
         let receipt = try await office.perform(CompleteContract.self, on: cooperation)
         #expect(try receipt.json["state"]?.text == "ended_completed")
     }
@@ -167,8 +171,13 @@ import TransparencyLog
             #expect(refusal?.code == "unfit-value")
         }
         try await office.perform(TerminateContract.self, on: service, .object(body))
-        let open = try await office.count(of: "task", "subject_id = \(service) AND state = 'open'")
+        let open = try await office.count(
+            of: "task",
+            "case_id = \(desk.caseFile) AND duty <> 'employment-contract' AND state = 'open'"
+        )
         #expect(open == 0)
+        let filing = try await office.record(of: office.opened(.contract, of: service))
+        #expect(filing.state == .void)
         let clear = try await office.count(of: "contract", "contract::text LIKE '%hospital%'")
         #expect(clear == 0)
     }

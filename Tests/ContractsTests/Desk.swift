@@ -2,6 +2,7 @@ import Core
 import Corridors
 import Employers
 import Fees
+import Filings
 import Foundation
 import Model
 import People
@@ -151,6 +152,19 @@ struct Desk {
 
     func workerFee(_ minorUnits: Int64) async throws {
         try await office.feeLine(of: caseFile, adding: [.amountMinor(minorUnits)])
+    }
+}
+
+extension Office {
+    /// Takes a step of the filing that the last signature of a contract opened.
+    @discardableResult
+    func filing(
+        _ verb: String,
+        of contract: ID<Contract>,
+        _ body: JSON = ["receipt": "R-1"]
+    ) async throws -> Receipt {
+        let id = try await opened(.contract, of: contract)
+        return try await perform(verb, in: FilingsFeature.self, on: id, body)
     }
 }
 

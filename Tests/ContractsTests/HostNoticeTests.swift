@@ -37,13 +37,18 @@ import TransparencyLog
         )
     }
 
+    static let duties = [
+        "ru-contract-concluded", "ru-contract-ended", "ru-hqs-new-contract",
+        "jp-ssw-contract-concluded", "jp-ssw-contract-ended",
+    ]
+
     /// The open notices: word, last day, zone and the moment in UTC.
     func notices() async throws -> [String] {
         try await office.value(
             """
             SELECT array_agg(duty || ' ' || due_on || ' ' || zone || ' '
                 || to_char(due_at AT TIME ZONE 'UTC', 'DD HH24:MI') ORDER BY duty)
-            FROM task WHERE state = 'open' AND duty = ANY(\(HostNotice.all.map(\.word)))
+            FROM task WHERE state = 'open' AND duty = ANY(\(Self.duties))
             """,
             as: [String].self
         ) ?? []

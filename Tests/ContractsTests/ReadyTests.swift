@@ -30,9 +30,8 @@ import TransparencyLog
         _ caseFile: ID<CaseFile>,
         on cooperation: ID<Contract>
     ) async throws {
-        try await office.contract(
+        let id = try await office.contract(
             kind,
-            kind == .service ? .filed : .signed,
             of: caseFile,
             under: cooperation,
             from: "2026-12-01",
@@ -43,6 +42,7 @@ import TransparencyLog
                 .risksTold("Heights."), .disclosureAcknowledged(true),
             ]
         )
+        if kind == .service { try await office.filing(.submitted, of: id, on: "2026-11-20") }
     }
 
     @Test func threeContractsOpenTheGate() async throws {

@@ -1,5 +1,6 @@
 import TestKit
 import Core
+import Filings
 import Postgres
 import Foundation
 import TransparencyLog
@@ -70,8 +71,6 @@ extension ContractRow {
         risks: LongText? = "Heights.",
         isAcknowledged: Bool = true,
         signedOn: CalendarDate = "2026-11-21",
-        lastFilingDay: CalendarDate? = nil,
-        filedOn: CalendarDate? = nil,
         supersedes: ID<Contract>? = nil
     ) -> ContractRow {
         let isCase = kind != .cooperation
@@ -99,10 +98,6 @@ extension ContractRow {
             signedBy: [],
             signatures: JSONText(postgresText: "[]"),
             signedOn: signedOn,
-            filingDue: lastFilingDay.map {
-                Instant(startOf: $0.adding(days: 1), in: ActionContext.zone)
-            },
-            filedOn: filedOn,
             state: state,
             createdAt: Instant(microseconds: 0),
             updatedAt: Instant(microseconds: 0)
@@ -125,7 +120,8 @@ extension LinkedContracts {
         reads: [Language] = [.chinese],
         fees: [Money] = [],
         staysUntil: CalendarDate? = nil,
-        filling order: OrderPromise? = nil
+        filling order: OrderPromise? = nil,
+        filed: [ContractRow] = []
     ) -> LinkedContracts {
         LinkedContracts(
             cooperations: [cooperation, amended].compactMap(\.self),
@@ -134,8 +130,19 @@ extension LinkedContracts {
             workerReads: reads,
             workerFees: fees,
             staysUntil: staysUntil,
-            order: order
+            order: order,
+            filings: FilingClocks(filed.map(KnownFiling.filed))
         )
+    }
+}
+
+extension KnownFiling {
+    /// The filing of a contract that the authority has.
+    static func filed(_ contract: ContractRow) -> KnownFiling {
+        var filing = KnownFiling(id: ID(UUID()), kind: .contract)
+        filing.contract = contract.id
+        filing.isFiled = true
+        return filing
     }
 }
 

@@ -17,7 +17,8 @@ import Testing
         let verdict = ManagersOnSite.check(.init(country: .jp, abroad: abroad), on: Self.day)
         #expect(verdict.word == word)
         guard case .failed(_, let remedy) = verdict else { return }
-        #expect(remedy.hasPrefix("homeward manager-list file --country JP"))
+        #expect(remedy.hasPrefix("homeward manager-list draw-up --country JP"))
+        #expect(remedy.contains("homeward filing submit"))
     }
 
     /// The number of the day counts: on its eve the law's own, from its day on the agency's.
@@ -65,28 +66,17 @@ import Testing
         #expect(ManagersOnSite.check(.init(), on: Self.day).kind == .notApplicable)
     }
 
-    @Test(arguments: [(-1, "passed"), (0, "passed"), (1, "failed")])
-    func theDepartureIsReportedByTheLastDay(offset: Int, word: String) {
-        let leg = ID<Deployment>(UUID())
-        let now = Self.day.adding(days: offset)
-        let open = DepartureReported.Facts(
-            due: Self.day,
-            embassyOn: nil,
-            personnelOn: Self.day,
-            deployment: leg
-        )
-        let waiting = DepartureReported.check(open, on: now)
-        #expect(waiting.word == word)
-        let made = DepartureReported.Facts(
-            due: Self.day,
-            embassyOn: Self.day,
-            personnelOn: now,
-            deployment: leg
-        )
-        #expect(DepartureReported.check(made, on: Self.day.adding(days: 9)).word == word)
-        guard case .failed(_, let remedy) = waiting else { return }
-        #expect(remedy.contains("homeward deployment report-embassy \(leg)"))
-        #expect(!remedy.contains("file-personnel"))
+    /// A list that was drawn up and not filed is put right by filing it.
+    @Test func whatIsDrawnUpIsFiled() {
+        let waiting = [ID<Filing>(UUID()), ID<Filing>(UUID())]
+        let list = HeadcountFacts.List(managers: 2, filedOn: nil, waiting: waiting)
+        let facts = HeadcountFacts(country: .jp, abroad: 100, list: list)
+        guard case .failed(_, let remedy) = ManagersOnSite.check(facts, on: Self.day) else {
+            Issue.record("passed without a filing")
+            return
+        }
+        for filing in waiting { #expect(remedy.contains("homeward filing submit \(filing)")) }
+        #expect(!remedy.contains("draw-up"))
     }
 
     /// Due on the 7th, the 30th and the 90th day after the arrival, then quarterly.

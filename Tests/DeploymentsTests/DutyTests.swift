@@ -1,4 +1,5 @@
 import Core
+import Filings
 import Foundation
 import Model
 import Postgres
@@ -21,31 +22,30 @@ import TransparencyLog
 
     @Test func theDepartureOpensReportFilingAndCheckIn() async throws {
         let leg = try await departed()
-        #expect(
-            try await office.tasks(of: leg) == [
-                "embassy-report 2026-12-02", "personnel-filing 2026-12-02",
-                "worker-check-in 2026-12-04",
-            ]
-        )
+        #expect(try await office.tasks(of: leg) == ["worker-check-in 2026-12-04"])
+        for (kind, task) in [
+            (FilingKind.embassyDeparture, "embassy-report 2026-12-02"),
+            (.overseasPersonnel, "personnel-filing 2026-12-02"),
+        ] {
+            let filing = try await office.opened(kind, of: leg)
+            #expect(try await office.tasks(of: filing) == [task])
+            let record = try await office.record(of: filing)
+            let deployment = try await office.record(of: leg)
+            #expect(record.caseFile == deployment.caseFile && record.person == deployment.person)
+            #expect(record.happenedOn == "2026-11-27" && record.dueOn == "2026-12-02")
+        }
     }
 
     @Test(arguments: [("2026-12-02", "passed"), ("2026-12-03", "failed")])
     func reportAndFilingEndTheirClocks(day: String, word: String) async throws {
         let leg = try await departed()
         office.clock.move(to: try #require(CalendarDate(day)))
-        let body: (String, String) -> JSON = { [$0: .text(day), $1: "2026-118"] }
-        try await office.perform(
-            ReportEmbassy.self,
-            on: leg,
-            body("embassy_reported_on", "embassy_receipt")
-        )
-        let receipt = try await office.perform(
-            FilePersonnel.self,
-            on: leg,
-            body("personnel_filed_on", "personnel_receipt")
-        )
-        #expect(try receipt.json["gate"]?["rules"]?.array?.first?["outcome"]?.text == word)
-        #expect(try await office.tasks(of: leg) == ["worker-check-in 2026-12-04"])
+        for kind in [FilingKind.embassyDeparture, .overseasPersonnel] {
+            let filing = try await office.opened(kind, of: leg)
+            let receipt = try await submit(filing)
+            #expect(try receipt.json["gate"]?["rules"]?.array?.first?["outcome"]?.text == word)
+            #expect(try await office.tasks(of: filing) == [])
+        }
     }
 
     @Test func eachCheckInEndsOneTaskAndOpensTheNext() async throws {
@@ -112,16 +112,44 @@ import TransparencyLog
         #expect(try await office.tasks(of: ninetieth).contains("manager-list 2026-12-11"))
         let next = try await departed()
         #expect(try await !office.tasks(of: next).contains { $0.hasPrefix("manager-list") })
-        let wrong = try await office.refusal(FileManagerList.self, list([ID<Staff>.example]))
+        let wrong = try await office.refusal(DrawUpManagerList.self, list([ID<Staff>.example]))
         #expect(wrong?.code == "unknown-reference")
-        try await office.perform(FileManagerList.self, list(["\(manager)"]))
+        let drawn = try await office.make(DrawUpManagerList.self, list(["\(manager)"]))
         #expect(try await !office.tasks(of: ninetieth).contains { $0.hasPrefix("manager-list") })
-        let facts = try await office.registrar.read(as: office.anyone) { tx in
-            try HeadcountFacts.gather(for: tx.find(next).caseFile, in: tx)
-        }
+        let facts = try await headcount(of: next)
         #expect(facts.abroad == ThresholdCode.managersOnSiteWarning.card.shipped + 1)
         #expect(facts.list?.managers == 1)
-        #expect(facts.list?.filedOn == CalendarDate("2026-11-27"))
+        #expect(facts.list?.filedOn == nil)
+        #expect(facts.list?.waiting.count == 2)
+        let embassy = try await office.opened(.managerListEmbassy, of: drawn)
+        #expect(try await office.tasks(of: embassy) == ["manager-list-filing 2026-12-02"])
+        try await submit(embassy)
+        let commerce = try await office.opened(.managerListCommerce, of: drawn)
+        #expect(try await headcount(of: next).list?.waiting == [commerce])
+        office.clock.move(to: CalendarDate("2026-11-30"))
+        try await submit(commerce)
+        let list = try await headcount(of: next).list
+        #expect(list?.filedOn == CalendarDate("2026-11-30"))
+        #expect(list?.waiting == [])
+        // A newer list counts once both have it; until then the one that they have does.
+        try await office.perform(DrawUpManagerList.self, self.list(["\(manager)"]))
+        #expect(try await headcount(of: next).list?.filedOn == CalendarDate("2026-11-30"))
+    }
+
+    func headcount(of leg: ID<Deployment>) async throws -> HeadcountFacts {
+        try await office.registrar.read(as: office.anyone) { tx in
+            try HeadcountFacts.gather(for: tx.find(leg).caseFile, in: tx)
+        }
+    }
+
+    @discardableResult
+    func submit(_ filing: ID<Filing>) async throws -> Receipt {
+        try await office.perform(
+            "submit",
+            in: FilingsFeature.self,
+            on: filing,
+            ["receipt": "2026-118"]
+        )
     }
 
     /// So many workers abroad, beside those of other deployments: heads alone matter.
@@ -138,10 +166,6 @@ import TransparencyLog
     }
 
     func list(_ managers: [String]) -> JSON {
-        [
-            "country": "JP", "managers": .array(managers.map(JSON.text)),
-            "embassy_filed_on": "2026-11-27", "embassy_receipt": "E-7",
-            "commerce_filed_on": "2026-11-26", "commerce_receipt": "C-7",
-        ]
+        ["country": "JP", "managers": .array(managers.map(JSON.text))]
     }
 }

@@ -63,18 +63,6 @@ import TransparencyLog
                 on: leg,
                 ["ticket_reference": "CA 132", "carrier": "Air China"]
             )
-        case "report-embassy":
-            try await office.refusal(
-                ReportEmbassy.self,
-                on: leg,
-                ["embassy_reported_on": today, "embassy_receipt": "E-1"]
-            )
-        case "file-personnel":
-            try await office.refusal(
-                FilePersonnel.self,
-                on: leg,
-                ["personnel_filed_on": today, "personnel_receipt": "P-1"]
-            )
         case "depart":
             try await office.refusal(DepartByOwnRules.self, on: leg, ["departed_on": today])
         case "arrive":

@@ -23,7 +23,7 @@ import TransparencyLog
         "active rectify": "rectification", "active suspend": "suspended",
         "rectification suspend": "suspended", "rectification restore": "lifted",
         "suspended restore": "lifted", "active cease": "ceasing", "suspended cease": "ceasing",
-        "ceasing file-plan": "ceasing", "ceasing close": "ceased", "draft revoke": "revoked",
+        "ceasing plan-cessation": "ceasing", "ceasing close": "ceased", "draft revoke": "revoked",
         "applied revoke": "revoked", "approved revoke": "revoked", "registered revoke": "revoked",
         "reserve_paid revoke": "revoked", "active revoke": "revoked",
         "rectification revoke": "revoked", "suspended revoke": "revoked",
@@ -80,14 +80,7 @@ import TransparencyLog
                 step("suspend", SuspendLicence.self, Self.reason),
                 step("restore", RestoreLicence.self),
                 step("cease", Self.reason),
-                step(
-                    "file-plan",
-                    FileCessationPlan.self,
-                    [
-                        "cessation_plan": "Plan.", "cessation_filed_on": "2026-11-20",
-                        "cessation_receipt": "R",
-                    ]
-                ),
+                step("plan-cessation", PlanCessation.self, ["cessation_plan": "Plan."]),
                 step("close", CloseLicence.self),
                 step("revoke", RevokeLicence.self, Self.reason),
             ]
@@ -232,15 +225,11 @@ import TransparencyLog
         let change = try await office.make(
             RecordLicenceChange.self,
             [
-                "licence_id": .text("\(licence)"), "what": "name", "description": "New.",
-                "changed_on": "2026-11-20",
+                "licence_id": .text("\(licence)"), "what": "scope", "description": "Wider.",
+                "changed_on": "2026-11-20", "channels": ["seafarer"],
             ]
         )
-        try await endsOnce(
-            ReportLicenceChange.self,
-            change,
-            ["reported_on": "2026-11-20", "receipt": "R"]
-        )
+        try await endsOnce(ConfirmLicenceChange.self, change, ["evidence": "Notice 8."])
     }
 
     private func endsOnce<N: Noun>(_ verb: String, _ id: ID<N>, _ body: JSON) async throws {

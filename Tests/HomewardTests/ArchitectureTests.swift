@@ -36,7 +36,7 @@ import Testing
     }
 
     static let features = [
-        "Accounts", "Diary", "Directory", "Agency", "Employers", "Corridors", "Orders",
+        "Accounts", "Diary", "Directory", "Filings", "Agency", "Employers", "Corridors", "Orders",
         "People", "Cases", "Screening",
         "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights", "Incidents",
         "Repatriation", "Audit", "Law",

@@ -16,6 +16,7 @@ struct LawTests {
     ]
     static let further = [
         "R-CN-020", "R-CN-021", "R-CN-031", "R-CN-032", "R-CN-033", "R-CN-035", "R-CN-036",
+        "R-CN-037",
         "R-PRV-001", "R-PRV-002", "R-PRV-003", "R-PRV-006", "R-INF-003-P", "R-INF-004-P",
         "R-CN-013-P",
         "R-FEE-013-P", "R-FEE-014-P", "R-FEE-015", "R-SSW-001", "R-SSW-002", "R-SSW-002-T",

@@ -108,7 +108,10 @@ extension Records {
         _ place: Workplace
     ) async throws {
         let cooperation = try await office.cooperation(.draft, with: place.employer)
-        note(try await office.contract(.employment, .draft, of: file, under: cooperation))
+        let contract = note(
+            try await office.contract(.employment, .draft, of: file, under: cooperation)
+        )
+        note(try await office.filing(of: contract, .russianEnd))
         let leg = note(try await office.deployment(of: file))
         note(try await office.crew(at: place.site))
         note(try await office.rightsCase(of: file))

@@ -59,7 +59,7 @@ struct Records {
             LicenceChange.self,
             [
                 .licence(licence), .what(.name), .description("New name."), .changedOn(day),
-                .dueOn(day), .state(.open),
+                .state(.holds),
             ]
         )
         try await plant(
@@ -126,13 +126,7 @@ struct Records {
                 .toConfirm(false), .proposedBy(UUID()), .state(.proposed),
             ]
         )
-        try await plant(
-            ManagerList.self,
-            [
-                .country(.jp), .managers([UUID()]), .embassyFiledOn(day), .embassyReceipt("E1"),
-                .commerceFiledOn(day), .commerceReceipt("C1"),
-            ]
-        )
+        try await plant(ManagerList.self, [.country(.jp), .managers([UUID()])])
     }
 
     private mutating func plantEmployer() async throws {

@@ -171,10 +171,12 @@ import Training
         )
     }
 
-    /// What the worker paid in a case that was withdrawn, and the deployment that was planned, wait for no day.
+    /// What the worker paid in a case that was withdrawn, the deployment that was planned and what was still to be
+    /// filed wait for no day.
     func plantWithdrawal() async throws {
         let file = try await office.placed(.withdrawn)
         try await office.deployment(of: file)
+        try await office.filing(of: office.contract(of: file))
         try await office.feeLine(.paid, of: file, on: "2026-11-01")
     }
 

@@ -32,6 +32,10 @@ import TransparencyLog
         try await office.perform(CheckAuthority.self, on: id, check)
         try await office.perform(OpenJobOrder.self, on: id)
         #expect(try await office.tasks("job-order-closes") == 1)
+        // The province hears of it before the first worker is recruited.
+        let filing = try await office.record(of: office.opened(.recruitment, of: id))
+        #expect(filing.happenedOn == "2026-11-20" && filing.dueOn == "2026-11-21")
+        #expect(try await office.tasks(of: filing.id) == ["recruitment-filing 2026-11-21"])
         let file: JSON = ["case_id": .text("\(bench.file)")]
         try await office.perform(FillJobOrder.self, on: id, file)
         #expect(try await office.state(of: id) == "filled")

@@ -15,8 +15,8 @@ extension Constraint {
         case_file_ends_after_departure case_file_withdrawn_says_why committee_approval_runs committee_approval_three_people
         committee_approval_two_approvers consent_ended_when consent_follows_its_notice
         consent_names_its_recipient contract_approved_by_another contract_belongs contract_clauses_are_sound
-        contract_completed_has_day contract_edition_counts contract_effective_says_why
-        contract_ended_early_says_why contract_filed_has_receipt contract_returned_says_what
+        contract_completed_has_day contract_edition_counts
+        contract_ended_early_says_why
         contract_revision_has_reason contract_signatures_are_listed contract_signed_has_date
         contract_template_clauses_are_sound contract_template_edition_check contract_template_languages_check
         contract_template_published_by_another contract_template_published_when corridor_ages corridor_alert_is_whole corridor_dates
@@ -29,9 +29,9 @@ extension Constraint {
         course_topic_hours_fit crew_arrived_after_departure crew_confirmed_is_led crew_departed_when
         crew_size_most_check deployment_abroad_has_check_in deployment_arrived_when deployment_booked_when
         deployment_cleared_by_another deployment_cleared_when deployment_dates deployment_departed_when
-        deployment_embassy_is_whole deployment_ended_when deployment_fault_is_found deployment_fault_is_whole
+        deployment_ended_when deployment_fault_is_found deployment_fault_is_whole
         deployment_in_order deployment_interview_is_whole deployment_pay_bank_of_a_transfer
-        deployment_pay_is_whole deployment_personnel_is_whole deployment_purpose_is_whole
+        deployment_pay_is_whole deployment_purpose_is_whole
         deployment_working_when document_dates document_number_is_indexed document_received_has_issuer
         document_superseded_names_the_next dprk_review_cleared_is_cleared dprk_review_confirmed_is_there
         dprk_review_decided dprk_review_decided_by_another dprk_review_free_is_free
@@ -57,7 +57,12 @@ extension Constraint {
         fee_line_refunded_in_full fee_line_refunded_when fee_line_reversed_by_another fee_line_reversed_when
         fee_line_written_off_as_asked fee_line_written_off_by_another fee_line_written_off_when
         fee_proof_entries_check fee_proof_period fee_statement_number_check fee_survey_booked_minor_check
-        fee_survey_stated_minor_check guide_edition_check guide_published_by_another guide_published_when
+        fee_survey_stated_minor_check
+        filing_accepted_says_why filing_attachments_are_listed filing_due_is_whole filing_missing_is_something
+        filing_of_one filing_once filing_prepared_when filing_returned_is_whole filing_returned_says_what
+        filing_submissions_count filing_submitted_in_order filing_submitted_is_whole filing_submitted_when
+        filing_void_says_why
+        guide_edition_check guide_published_by_another guide_published_when
         handover_dates handover_document handover_returned_is_dated idempotency_key_check
         incident_affected_check incident_authority_is_whole incident_closed_by_another
         incident_closed_with_lessons incident_continued_is_whole incident_continuing_reports_check
@@ -76,8 +81,9 @@ extension Constraint {
         ledger_account_person ledger_entry_has_receipt ledger_entry_is_written_whole ledger_entry_line
         ledger_entry_reversed ledger_entry_reversed_once ledger_entry_reverses ledger_entry_sums_to_zero
         ledger_posting_account ledger_posting_credit_minor_check ledger_posting_debit_minor_check
-        ledger_posting_entry ledger_posting_has_one_side licence_cessation_is_whole
-        licence_change_confirmed_by_another licence_change_confirms_something licence_change_scope_is_something
+        ledger_posting_entry ledger_posting_has_one_side
+        licence_change_confirmed_by_another licence_change_confirmed_with_evidence licence_change_scope_is_something
+        licence_change_waits_for_something
         licence_confirmed_by_another licence_granted_is_numbered licence_paid_in_capital_minor_check
         licence_scope_is_something licence_waits_unconfirmed log_size_check manager_list_managers_check
         medical_result_is_dated minimum_wage_amount_minor_check minimum_wage_confirmed_by_another

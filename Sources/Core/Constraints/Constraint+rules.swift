@@ -24,8 +24,6 @@ extension Constraint {
             "A job order closes after the day on which it opens: give the days in their order.",
         "ledger_worker_not_below_zero":
             "The worker would be given back more than was paid: give the amount that is still owed.",
-        "licence_change_reported_when":
-            "A change is reported on its own day or later: give the day of the report.",
         "minor_units_check":
             "What comes of these amounts is beyond 9007199254740991 minor units: give smaller ones.",
         "minimum_wage_period":

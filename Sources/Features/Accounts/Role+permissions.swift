@@ -20,8 +20,8 @@ extension Role {
                 .contractsSign, .casesClose,
                 .deploymentsClear, .rightsOpen, .rightsClose, .repatriationDecide, .auditRead,
                 .auditExport, .feesApprove, .screeningReview, .calendarsManage, .overridesGrant,
-                .corridorsDecide, .incidentsReport, .incidentsHandle, .incidentsGrade,
-                .incidentsClose, .lawPropose, .lawConfirm,
+                .filingsHandle, .filingsVoid, .corridorsDecide, .incidentsReport, .incidentsHandle,
+                .incidentsGrade, .incidentsClose, .lawPropose, .lawConfirm,
             ])
         case .recruiter:
             Self.reads.union([
@@ -34,8 +34,9 @@ extension Role {
             ])
         case .document:
             Self.reads.union([
-                .applicantsVerify, .papersManage, .contractsFile, .deploymentsPlan,
-                .deploymentsMove, .rightsOpen, .repatriationHandle, .incidentsReport,
+                .applicantsVerify, .papersManage, .contractsComplete, .filingsHandle,
+                .deploymentsPlan, .deploymentsMove, .rightsOpen, .repatriationHandle,
+                .incidentsReport,
             ])
         case .finance:
             Self.reads.union([
@@ -44,7 +45,9 @@ extension Role {
             ])
         case .compliance:
             Self.reads.union([
-                .partnersApprove, .contractsApprove, .deploymentsClear, .repatriationDecide,
+                .partnersApprove, .contractsApprove, .filingsHandle, .filingsVoid,
+                .deploymentsClear,
+                .repatriationDecide,
                 .rightsOpen, .applicantsDisclose, .auditRead, .corridorsManage, .corridorsDecide,
                 .ordersCheck, .applicantsDecide, .screeningLoad, .screeningReview, .feesApprove,
                 .calendarsManage, .overridesGrant, .incidentsReport, .incidentsHandle,
@@ -52,14 +55,14 @@ extension Role {
             ])
         case .welfare:
             Self.reads.union([
-                .deploymentsInterview, .deploymentsMove, .rightsOpen, .rightsHandle,
+                .deploymentsInterview, .deploymentsMove, .filingsHandle, .rightsOpen, .rightsHandle,
                 .rightsConfirm, .repatriationHandle, .incidentsReport, .incidentsHandle,
                 .casesClose,
             ])
         case .manager:
             Self.reads.union([
-                .deploymentsMove, .rightsOpen, .repatriationHandle, .incidentsReport,
-                .incidentsHandle,
+                .deploymentsMove, .filingsHandle, .rightsOpen, .repatriationHandle,
+                .incidentsReport, .incidentsHandle,
             ])
         case .medical: Self.reads.union([.medicalRead, .medicalRecord])
         case .auditor: Self.reads.union([.staffRead, .auditRead, .auditExport])
@@ -69,7 +72,8 @@ extension Role {
     /// What every member of staff may see: the case files they work on.
     private static let reads: Set<Permission> = [
         .partnersRead, .applicantsRead, .casesRead, .trainingRead, .papersRead, .feesRead,
-        .contractsRead, .deploymentsRead, .rightsRead, .incidentsRead, .repatriationRead,
+        .contractsRead, .filingsRead, .deploymentsRead, .rightsRead, .incidentsRead,
+        .repatriationRead,
         .gatesRead, .corridorsRead,
         .ordersRead, .screeningRead, .diaryRead, .diaryManage, .overridesAsk,
     ]

@@ -26,14 +26,6 @@ enum AgencyDuties {
         within: .months(1),
         "Put right what the authority ordered to be corrected."
     )
-    static let changeReport = Duty(
-        "licence-change-report",
-        rule: "R-AG-006",
-        owner: .compliance,
-        afterCase: .noCase,
-        within: .workingDays(5),
-        "Report the change of the licence or registration to the authority."
-    )
     static let reserveDeposit = Duty(
         "reserve-deposit",
         rule: "R-AG-002",
@@ -72,7 +64,7 @@ enum AgencyDuties {
     )
 
     static let all = [
-        licenceDecision, licenceRenewal, rectification, changeReport, reserveDeposit, reserveTopUp,
+        licenceDecision, licenceRenewal, rectification, reserveDeposit, reserveTopUp,
         guaranteeRenewal, planReview,
     ]
 }

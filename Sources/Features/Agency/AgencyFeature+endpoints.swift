@@ -60,7 +60,11 @@ extension AgencyFeature {
                 because: "Why the agency ceases to send workers.",
                 "Begin to end the business."
             ),
-            .change("file-plan", FileCessationPlan.self, "Record the plan for those abroad."),
+            .change(
+                "plan-cessation",
+                PlanCessation.self,
+                "Record the plan for those abroad; it is then filed."
+            ),
             .change("close", CloseLicence.self, "End the business: the gate."),
             .change("revoke", RevokeLicence.self, "Note that the authority revoked it."),
             .itemQuery("gate", ExplainLicenceGate.self, "Show every rule of a step in advance."),
@@ -70,7 +74,6 @@ extension AgencyFeature {
         [
             .create(RecordLicenceChange.self, as: "record", "Record a change of the licence."),
             .change("confirm", ConfirmLicenceChange.self, "Confirm it, as a second person."),
-            .change("report", ReportLicenceChange.self, "Record that the authority was told."),
             .create(
                 OpenBranch.self,
                 as: "open",

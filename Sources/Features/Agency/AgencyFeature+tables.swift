@@ -16,7 +16,7 @@ extension AgencyFeature {
             [
                 "cessation_plan": """
                 Who looks after the workers still abroad once it ceases, and until when; null \
-                until filed.
+                until planned.
                 """,
                 "stated_by": "Who said last what the authority granted or lifted (staff.human_id).",
                 "confirmed_by": """
@@ -27,7 +27,7 @@ extension AgencyFeature {
         ),
         TableMeaning(
             "licence_change",
-            "Changes of the licence or the registration, and when the authority was told.",
+            "Changes of the licence or the registration.",
             [
                 "made_by": "Who recorded it (staff.human_id).",
                 "confirmed_by": """

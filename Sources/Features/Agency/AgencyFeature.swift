@@ -13,7 +13,7 @@ package enum AgencyFeature: Feature {
 
     /// The rules that the feature checks on its own actions.
     package static let rules: [any Rule.Type] = [
-        MakerIsNotApprover.self, LicenceChangeReported.self, CessationArranged.self,
+        MakerIsNotApprover.self, CessationArranged.self,
     ]
 
     /// The feature's own reasons to decline.

@@ -24,8 +24,6 @@ let licenceReadModel = ReadModel(
         .date("rectify_until", "Until when something is to be corrected."),
         .date("decided_on", "The day of the authority's last decision on it."),
         .text("evidence", "What a second person held it against."),
-        .date("cessation_filed_on", "When the plan for the workers abroad was filed."),
-        .text("cessation_receipt", "The authority's receipt for that plan."),
         .text(
             "state",
             "recorded, draft, applied, approved, registered, reserve_paid, active, rectification, suspended, lifted, ceasing, ceased, revoked or withdrawn."
@@ -35,7 +33,7 @@ let licenceReadModel = ReadModel(
 
 let licenceChangeReadModel = ReadModel(
     of: LicenceChange.self,
-    "changes of the licence and their reports",
+    "changes of the licence",
     from: "licence_change_shown",
     permission: .partnersRead,
     filters: ["licence_id", "state"],
@@ -46,12 +44,8 @@ let licenceChangeReadModel = ReadModel(
         .date("changed_on", "The day of the change."),
         .json("awaited_channels", "The wider scope that a second person confirms."),
         .date("awaited_until", "The later end that a second person confirms."),
-        .boolean("waits", "Whether that is still to be confirmed."),
         .text("evidence", "What the second person held it against."),
-        .date("due_on", "The last day for the report."),
-        .date("reported_on", "When the authority was told."),
-        .text("receipt", "The authority's receipt."),
-        .text("state", "open or reported."),
+        .text("state", "waits for a second person, or holds."),
     ]
 )
 

@@ -9,6 +9,7 @@ import Diary
 import Directory
 import Employers
 import Fees
+import Filings
 import Incidents
 import Model
 import Orders
@@ -24,7 +25,8 @@ package enum RuleRegistry {
     /// The legal order of a case.
     package static let features: [any Feature.Type] = [
         AccountsFeature.self, DiaryFeature.self, AgencyFeature.self, EmployersFeature.self,
-        DirectoryFeature.self, CorridorsFeature.self, OrdersFeature.self, PeopleFeature.self,
+        DirectoryFeature.self, FilingsFeature.self, CorridorsFeature.self, OrdersFeature.self,
+        PeopleFeature.self,
         CasesFeature.self, ScreeningFeature.self, TrainingFeature.self, PapersFeature.self,
         FeesFeature.self, ContractsFeature.self, DeploymentsFeature.self, RightsFeature.self,
         IncidentsFeature.self, RepatriationFeature.self,

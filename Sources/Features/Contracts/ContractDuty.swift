@@ -1,37 +1,9 @@
 import Core
+import Filings
+import Model
 
 /// What must be done within a time once something has happened to a contract.
 enum ContractDuty {
-    /// Ten working days from the last signature of a service or labour contract.
-    static let filing = Duty(
-        "contract-filing",
-        rule: "R-CN-020",
-        owner: .document,
-        afterCase: .ends,
-        within: .workingDays(10),
-        "File the contract, a copy of the cooperation contract and the list of workers with the "
-            + "commerce authority: homeward contract file (Decree 620 Art. 26)."
-    )
-    /// The alarm on the eighth working day: two are left.
-    static let filingAlarm = Duty(
-        "contract-filing-alarm",
-        rule: "R-CN-020",
-        owner: .compliance,
-        afterCase: .ends,
-        within: .workingDays(8),
-        // The last day of the task is the eighth working day; the reminder comes as it begins.
-        reminders: [24],
-        "The contract is not filed, and two working days are left: see that it is."
-    )
-    /// What the authority wants completed, by the day it has set.
-    static let completion = Duty(
-        "filing-completion",
-        rule: "R-CN-021",
-        owner: .document,
-        afterCase: .ends,
-        "The authority returned the filing: complete it and file again; until then nobody of the "
-            + "case leaves."
-    )
     /// After an amended cooperation contract every worker under it is told anew.
     static let disclosureAnew = Duty(
         "disclosure-anew",
@@ -52,10 +24,20 @@ enum ContractDuty {
             + "departure (Decree 620 Art. 27)."
     )
 
-    static let all = [
-        filing, filingAlarm, completion, disclosureAnew, employmentContract,
-    ]
+    static let all = [disclosureAnew, employmentContract]
 
-    /// What an unfiled contract still owes; a contract that has ended owes it no more.
-    static let ofOneContract = [filing, filingAlarm, completion, disclosureAnew]
+    /// What a contract owes the worker; one that has ended owes it no more.
+    static let ofOneContract = [disclosureAnew]
+}
+
+extension WriteTransaction {
+    /// Lets go what a contract still owed that no longer binds, its filing included.
+    mutating func letGo(
+        of contract: Contract.Record,
+        because reason: LongText,
+        with context: ActionContext
+    ) throws {
+        for duty in ContractDuty.ofOneContract { try drop(duty, of: contract.id, with: context) }
+        try voidFilings(.contract, of: .contract(contract), because: reason, with: context)
+    }
 }

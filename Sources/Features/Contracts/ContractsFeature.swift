@@ -2,7 +2,7 @@ import Core
 import Model
 
 /// The three linked contracts of a placement and their wordings, the gates on their steps, their
-/// filing, their versions and their end.
+/// versions and their end.
 package enum ContractsFeature: Feature {
     /// Contracts in the order of their life, then their templates.
     package static let endpoints: [Endpoint] = contracts + templates
@@ -13,8 +13,8 @@ package enum ContractsFeature: Feature {
         AgencyContractComplete.self, NoTermWorse.self, EveryTermComparable.self,
         NoTermBelowOrder.self, DisclosedWithRisks.self, NoFeeUnderLabourContract.self,
         EmploymentUnderstood.self, NoPenaltyOnWorker.self, AmendedAnew.self,
-        FiledBeforeDeparture.self, FiledInTime.self,
-        CompletionAnswered.self, ReturnTravelStated.self, AgreedHoursWithinTerms.self,
+        FiledBeforeDeparture.self, CompletionAnswered.self,
+        ReturnTravelStated.self, AgreedHoursWithinTerms.self,
     ]
 
     /// Checked on the feature's own actions.
@@ -29,7 +29,7 @@ package enum ContractsFeature: Feature {
     ]
 
     /// The feature's clocks.
-    package static let duties: [Duty] = ContractDuty.all + HostNotice.all
+    package static let duties: [Duty] = ContractDuty.all + [HostNotice.specialistAnew]
 
     private static let contracts =
         [
@@ -44,9 +44,6 @@ package enum ContractsFeature: Feature {
             .change("send", SendContract.self, "Record that the text went to the parties."),
             .change("disclose", DiscloseContract.self, "Record that the worker was told."),
             .change("sign", SignContract.self, "Record one party's signature."),
-            .change("file", FileContract.self, "Record the filing with the authority."),
-            .change("accept", AcceptFiling.self, "Record that the authority let it pass."),
-            .change("return", ReturnFiling.self, "Record that the authority wants it completed."),
             .change("revise", ReviseContract.self, "Start the next version of a signed contract."),
             .change("terminate", TerminateContract.self, "End a contract before its last day."),
             .change("complete", CompleteContract.self, "Record that it ran to its last day."),

@@ -8,7 +8,7 @@ let contractReadModel = ReadModel(
     from: "contract",
     permission: .contractsRead,
     filters: ["case_id", "employer_id", "kind", "state", "supersedes_id", "template_id"],
-    parties + versions + reading + signatures + filing + ending
+    parties + versions + reading + signatures + ending
 )
 
 private let parties: [Column] = [
@@ -57,27 +57,14 @@ private let signatures: [Column] = [
     .date("signed_on", "When the last party signed."),
 ]
 
-private let filing: [Column] = [
-    .instant("filing_due", "The first moment at which filing is late."),
-    .text("filing_basis", "How that moment was computed."),
-    .date("filed_on", "When it was first filed."),
-    .text("filing_receipt", "The authority's last receipt."),
-    .date("returned_on", "When the authority last returned it."),
-    .json("missing_items", "What the authority wanted completed."),
-    .date("completion_due", "The day by which it wanted that."),
-    .date("refiled_on", "When the completed filing was made."),
-    .date("effective_on", "When it took effect."),
-    .text("acceptance", "accepted, or no_objection."),
-]
-
 private let ending: [Column] = [
     .date("ended_on", "The last day on which it bound, where it has ended."),
     .text("end_reason", "Why it ended before its last day."),
     .text("fault", "Whose fault that was found to be."),
     .text(
         "state",
-        "draft, internal_review, approved, sent, signed_by_one, signed, filed, returned, effective, "
-            + "amended, ended_completed, ended_early or void."
+        "draft, internal_review, approved, sent, signed_by_one, signed, amended, ended_completed, "
+            + "ended_early or void."
     ),
 ]
 

@@ -13,24 +13,6 @@ extension Duty {
         reminders: [24, 0],
         "Ask the worker abroad how things are, and record it: homeward deployment check-in."
     )
-    static let embassyReport = Duty(
-        "embassy-report",
-        rule: "R-CN-031",
-        owner: .document,
-        afterCase: .ends,
-        within: .workingDays(DepartureReported.workingDays),
-        reminders: [48, 24],
-        "Report the departure to the embassy: homeward deployment report-embassy."
-    )
-    static let personnelFiling = Duty(
-        "personnel-filing",
-        rule: "R-CN-031",
-        owner: .document,
-        afterCase: .ends,
-        within: .workingDays(DepartureReported.workingDays),
-        reminders: [48, 24],
-        "File the worker as staff abroad: homeward deployment file-personnel."
-    )
     static let managerList = Duty(
         "manager-list",
         rule: "R-CN-032",
@@ -40,7 +22,8 @@ extension Duty {
         ),
         // Agency policy, to be confirmed: at ninety there is time until the hundredth has left.
         within: .workingDays(10),
-        "Appoint managers on site and file their list: homeward manager-list file."
+        "Appoint managers on site and draw up their list, which is then filed: homeward manager-list "
+            + "draw-up."
     )
 }
 

@@ -9,7 +9,7 @@ extension DeploymentsFeature {
         ),
         TableMeaning(
             "manager_list",
-            "Lists of managers on site as filed for a country; the newest counts."
+            "Lists of managers on site in a country; the newest that both have counts."
         ),
         TableMeaning(
             "deployment",

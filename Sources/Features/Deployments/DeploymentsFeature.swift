@@ -1,4 +1,5 @@
 import Core
+import Filings
 import Model
 import People
 import Postgres
@@ -10,9 +11,9 @@ package enum DeploymentsFeature: Feature {
     package static let endpoints: [Endpoint] =
         legEndpoints + crewEndpoints + [
             .create(
-                FileManagerList.self,
-                as: "file",
-                "Record the list of managers on site as it was filed."
+                DrawUpManagerList.self,
+                as: "draw-up",
+                "Draw up the list of managers on site in a country; it is then filed."
             ),
             .itemQuery(
                 "gate",
@@ -52,8 +53,6 @@ package enum DeploymentsFeature: Feature {
             "Record the departure: the gate, once more.",
             refuses: [DeploymentRefusal.clearanceExpired, DeploymentRefusal.clearanceVoid]
         ),
-        .change("report-embassy", ReportEmbassy.self, "Record the report to the embassy."),
-        .change("file-personnel", FilePersonnel.self, "Record the filing as staff abroad."),
         .change("arrive", ArriveDeployment.self, "Record the arrival."),
         .change("work", StartWork.self, "Record the first working day."),
         .change("check-in", CheckInOnWorker.self, "Record that the worker was heard."),
@@ -112,7 +111,7 @@ package enum DeploymentsFeature: Feature {
     ]
     /// The clocks of a deployment.
     package static let duties: [Duty] = [
-        .checkIn, .embassyReport, .personnelFiling, .managerList, .workplaceChange,
+        .checkIn, .managerList, .workplaceChange,
     ]
     /// The states of a deployment and of a crew.
     package static let machines = [

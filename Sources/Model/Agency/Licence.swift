@@ -15,15 +15,12 @@ package enum LicenceChange: Noun {
     )
 }
 
-/// Whether the authority has been told.
+/// Whether a change holds, or something of it that widens the licence waits for a second person.
 package enum LicenceChangeState: String, Choice, MachineState {
-    case open, reported
+    case waits, holds
 
-    /// Whether it was told and whether a second person has confirmed the change do not wait for one another.
     package static let machine = StateMachine<LicenceChangeState>([
-        .init(.open, .reported, "report"),
-        .init(.open, .open, "confirm", gate: "licence-change.confirm"),
-        .init(.reported, .reported, "confirm", gate: "licence-change.confirm"),
+        .init(.waits, .holds, "confirm", gate: "licence-change.confirm")
     ])
 }
 
@@ -82,7 +79,7 @@ package enum LicenceState: String, Choice, MachineState {
             .init(.active, .ceasing, "cease"),
             .init(.suspended, .ceasing, "cease"),
             .init(.lifted, .ceasing, "cease"),
-            .init(.ceasing, .ceasing, "file-plan"),
+            .init(.ceasing, .ceasing, "plan-cessation"),
             .init(.ceasing, .ceased, "close", gate: "licence.close"),
         ]
             // The authority may revoke at any time; only what has ended is past it, and what one person

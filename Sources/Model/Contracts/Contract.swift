@@ -12,13 +12,13 @@ package enum ContractState: String, Choice, MachineState {
     case internalReview = "internal_review"
     case approved, sent
     case signedByOne = "signed_by_one"
-    case signed, filed, returned, effective, amended
+    case signed, amended
     case endedCompleted = "ended_completed"
     case endedEarly = "ended_early"
     case void
 
     package static let machine = StateMachine<ContractState>(
-        wording + signing + filing + later
+        wording + signing + later
     )
 
     private static let wording: [StateMachine<ContractState>.Move] = [
@@ -38,38 +38,22 @@ package enum ContractState: String, Choice, MachineState {
             .init(.signedByOne, .signed, "sign", gate: "contract.sign"),
         ]
 
-    private static let filing: [StateMachine<ContractState>.Move] = [
-        .init(.signed, .filed, "file", gate: "contract.file"),
-        .init(.returned, .filed, "file", gate: "contract.file"),
-        .init(.filed, .effective, "accept"),
-        .init(.filed, .returned, "return"),
-    ]
-
     /// A revision leaves the contract in force until the last signature of the next version.
     private static let later: [StateMachine<ContractState>.Move] =
-        inForce.flatMap { state in
-            [
-                .init(state, state, "revise"), .init(state, .amended, "revise"),
-                .init(state, .endedEarly, "terminate"),
-            ]
-        } + [
+        [
+            .init(.signed, .signed, "revise"),
+            .init(.signed, .amended, "revise"),
+            .init(.signed, .endedEarly, "terminate"),
             .init(.signed, .endedCompleted, "complete"),
-            .init(.effective, .endedCompleted, "complete"),
         ] + [draft, internalReview, approved, sent, signedByOne].map { .init($0, .void, "void") }
 
-    /// Signed by all, and neither replaced nor ended.
-    package static let inForce: [ContractState] = [.signed, .filed, .returned, .effective]
-
-    private static let disclosable: [ContractState] = [.approved, .sent, .signedByOne] + inForce
+    private static let disclosable: [ContractState] = [.approved, .sent, .signedByOne, .signed]
 
     /// Approved and neither replaced, ended nor void: what the parties mean to keep.
     package var isLive: Bool { Self.disclosable.contains(self) }
 
-    /// Every party has signed, and it binds.
-    package var isSigned: Bool { Self.inForce.contains(self) }
-
-    /// The authority has it and has not sent it back.
-    package var isFiled: Bool { self == .filed || self == .effective }
+    /// Every party has signed, and it binds: neither replaced nor ended.
+    package var isSigned: Bool { self == .signed }
 }
 
 /// Why a contract ended before its last day.
@@ -95,14 +79,6 @@ package enum FaultFinding: String, Choice {
         case .worker, .shared, .undecided: false
         }
     }
-}
-
-/// How the authority let a filing pass.
-package enum FilingAcceptance: String, Choice {
-    /// It said so.
-    case accepted
-    /// It said nothing against it in the time that it has.
-    case noObjection = "no_objection"
 }
 
 /// Who signs.

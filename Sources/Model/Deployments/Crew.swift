@@ -1,6 +1,6 @@
 import Core
 
-/// The managers on site in one country, as filed with the embassy and the approving authority.
+/// The managers on site in one country, as the embassy and the approving authority are told of them.
 package enum ManagerList: Noun {
     package static let words = NounWords(
         "mgl",

@@ -37,8 +37,6 @@ package enum DeploymentState: String, Choice, MachineState {
             // Whoever has no way home yet is asked on, although the deployment has ended.
             + staying("check-in", in: [.departed, .arrived, .working, .ended])
             + staying("find-fault", in: [.departed, .arrived, .working])
-            + staying("report-embassy", in: [.departed, .arrived, .working, .ended])
-            + staying("file-personnel", in: [.departed, .arrived, .working, .ended])
             // Not once it is cleared: the gate has read how the worker is paid.
             + staying("record-pay", in: [.planned, .departed, .arrived, .working])
     )

@@ -7,22 +7,28 @@ import Testing
 @testable import Contracts
 
 @Suite struct AmendedAnewTests {
-    static let examples: [(ContractState, Language?, String)] = [
-        (.signed, .chinese, "failed"), (.filed, .chinese, "passed"), (.filed, nil, "failed"),
-        (.returned, .chinese, "failed"), (.effective, .chinese, "passed"),
+    static let examples: [(ContractState, filed: Bool, Language?, String)] = [
+        (.signed, false, .chinese, "failed"), (.signed, true, .chinese, "passed"),
+        (.signed, true, nil, "failed"),
         // The version in force is untouched while the next one is not signed.
-        (.approved, nil, "not-applicable"),
+        (.approved, false, nil, "not-applicable"),
     ]
 
     @Test(arguments: examples)
-    func theNextVersionIsToldAndFiled(state: ContractState, told: Language?, word: String) {
+    func theNextVersionIsToldAndFiled(
+        state: ContractState,
+        filed: Bool,
+        told: Language?,
+        word: String
+    ) {
         let next = ContractRow.sample(
             .service,
             state: state,
             disclosed: told,
             supersedes: ID(UUID())
         )
-        #expect(AmendedAnew.check(.of(next), on: today).word == word)
+        let facts = LinkedContracts.of(next, filed: filed ? [next] : [])
+        #expect(AmendedAnew.check(facts, on: today).word == word)
     }
 
     @Test func anEmploymentContractIsNotFiled() {
@@ -37,7 +43,6 @@ import Testing
         let amended = ContractRow.sample(.cooperation, supersedes: first.id)
         let service = ContractRow.sample(
             .service,
-            state: .filed,
             on: first,
             disclosed: .chinese,
             disclosedOn: .at(told)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct CompletionAnsweredTests {
     func word(isOwn: Bool, on day: String) -> String {
         let filing = ReturnedFiling(
-            contract: ID(UUID()),
+            id: ID(UUID()),
             isOwn: isOwn,
             missingItems: ["List of workers"],
             completionDue: "2026-12-28"

@@ -12,23 +12,23 @@ import Testing
 
     @Test(arguments: [
         (ContractState.draft, "failed"), (.void, "failed"), (.approved, "failed"),
-        (.signedByOne, "failed"), (.signed, "passed"), (.filed, "passed"), (.endedEarly, "failed"),
+        (.signedByOne, "failed"), (.signed, "passed"), (.endedEarly, "failed"),
     ]) func aCaseHasOneThatIsSigned(state: ContractState, expected: String) {
         #expect(word(.of(.sample(.service, state: state))) == expected)
     }
 
     @Test(arguments: [("2028-01-08", "failed"), ("2028-01-09", "passed"), ("2028-01-10", "passed")])
     func itLastsUntilThePlannedEndOfTheStay(ends: String, expected: String) {
-        let filed = ContractRow.sample(.service, state: .filed, endsOn: .at(ends))
-        #expect(word(.of(filed, staysUntil: "2028-01-09")) == expected)
+        let signed = ContractRow.sample(.service, endsOn: .at(ends))
+        #expect(word(.of(signed, staysUntil: "2028-01-09")) == expected)
     }
 
     @Test func aNextVersionStandsBesideTheOneInForce() {
-        let first = ContractRow.sample(.service, state: .effective)
+        let first = ContractRow.sample(.service)
         let next = ContractRow.sample(.service, state: .approved, supersedes: first.id)
         #expect(word(.of(first, next)) == "passed")
         #expect(word(.of(first, next, focus: next)) == "passed")
-        let other = ContractRow.sample(.labour, state: .filed)
+        let other = ContractRow.sample(.labour)
         #expect(word(.of(other, next, focus: next)) == "failed")
     }
 

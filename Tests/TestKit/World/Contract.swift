@@ -56,7 +56,7 @@ extension Office {
         )
     }
 
-    /// What a state says of a contract: who signed it and when, that it was filed, how it ended.
+    /// What a state says of a contract: who signed it and when, how it ended.
     private static func standing(
         _ state: ContractState,
         _ kind: ContractKind,
@@ -68,17 +68,10 @@ extension Office {
         guard !isUnsigned else { return [.state(state)] }
         let parties = kind.parties.sorted { $0.rawValue < $1.rawValue }
         let signatures = parties.map { #"{"party": "\#($0.rawValue)", "signed_on": "\#(day)"}"# }
-        let isFiled = [.filed, .returned, .effective].contains(state)
-        let isReturned = state == .returned
-        let isEffective = state == .effective
         let isEarly = state == .endedEarly
         return [
             .signedBy(parties), .signatures("[\(signatures.joined(separator: ", "))]"),
-            .signedOn(day), .filedOn(isFiled ? day : nil), .filingReceipt(isFiled ? "R-1" : nil),
-            .returnedOn(isReturned ? day : nil), .missingItems(isReturned ? ["List"] : nil),
-            .completionDue(isReturned ? day.adding(days: 10) : nil),
-            .effectiveOn(isEffective ? day : nil), .acceptance(isEffective ? .accepted : nil),
-            .endedOn(isEarly ? day : state == .endedCompleted ? end : nil),
+            .signedOn(day), .endedOn(isEarly ? day : state == .endedCompleted ? end : nil),
             .endReason(isEarly ? .mutual : nil), .fault(isEarly ? .nobody : nil), .state(state),
         ]
     }

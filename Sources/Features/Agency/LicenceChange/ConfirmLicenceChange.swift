@@ -19,9 +19,6 @@ struct ConfirmLicenceChange: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try change.state.after("confirm")
-        guard change.waits else {
-            throw CommonRefusal.wrongState.refusal("The change holds already: nothing of it waits.")
-        }
         let licence = try Licence.Record.granted(change.licence, in: tx)
         let approver = context.caller.human
         var report = try RuleReport(step: "licence-change.confirm", on: context.today, in: tx)
@@ -45,12 +42,5 @@ struct ConfirmLicenceChange: ChangingAction {
         try LicenceTerm.check(from: licence.approvedOn ?? end, until: end)
         try tx.update(licence, [.validUntil(end)])
         try LicenceTerm.remind(of: licence.id, until: end, in: &tx, with: context)
-    }
-}
-
-extension LicenceChange.Record {
-    /// Whether something of it waits for a second person.
-    fileprivate var waits: Bool {
-        confirmedBy == nil && (awaitedChannels != nil || awaitedUntil != nil)
     }
 }

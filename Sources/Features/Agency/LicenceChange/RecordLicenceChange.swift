@@ -1,9 +1,10 @@
 import Core
+import Filings
 import Model
 import Postgres
 import TransparencyLog
 
-/// Records a change of the licence or the registration; the clock of its report begins (R-AG-006).
+/// Records a change of the licence or the registration, of which the authority is told (R-AG-006).
 ///
 /// What narrows the licence holds at once; a wider scope or a later end holds once a second person has
 /// confirmed it.
@@ -48,27 +49,26 @@ struct RecordLicenceChange: Action {
         let wider = try channels.map { try $0.asScope() }.flatMap { held.isWider($0) ? $0 : nil }
         let later = validUntil.flatMap { held.isLater($0) ? $0 : nil }
         try LicenceTerm.check(from: held.approvedOn ?? .epoch, until: validUntil)
-        let due = try tx.open(
-            AgencyDuties.changeReport,
-            of: TaskPlace(id),
-            from: .date(changedOn),
-            with: context
-        )
+        let state: LicenceChangeState = wider == nil && later == nil ? .holds : .waits
         try tx.insert(
             id,
             [
                 .licence(licenceId), .what(what), .description(description), .changedOn(changedOn),
-                .dueOn(due.date), .awaitedChannels(wider), .awaitedUntil(later),
-                .madeBy(context.caller.human), .state(.open),
+                .awaitedChannels(wider), .awaitedUntil(later), .madeBy(context.caller.human),
+                .state(state),
             ]
         )
+        let due = try tx.openFiling(
+            .licenceChange,
+            of: .licenceChange(id),
+            from: changedOn,
+            with: context
+        )
         try changeLicence(wider == nil, later == nil, in: &tx, with: context)
-        let waits = wider != nil || later != nil
         return Recorded(
             as: "licence-change.recorded",
-            state: LicenceChangeState.open,
-            facts: ["waits": .bool(waits)],
-            reply: Reply(dueOn: due.date, waits: waits)
+            state: state,
+            reply: Reply(dueOn: due.date, waits: state == .waits)
         )
     }
 

@@ -9,20 +9,27 @@ enum CessationArranged: Rule {
         let abroad: Int
         /// The day on which the authority received the plan; nil where it has none.
         let filedOn: CalendarDate?
+        /// The plan that is still to be filed; nil where there is none.
+        var waiting: ID<Filing>?
+        /// The licence, for the command.
+        var licence: ID<Licence>?
 
         static func gather(
             of id: ID<Licence>,
             in tx: borrowing some Queryable & ~Copyable
         ) throws -> Facts {
-            Facts(
+            let plan: SQL = "FROM filing_known WHERE licence_id = \(id) AND kind = 'cessation'"
+            return Facts(
                 abroad: try tx.value(
                     "SELECT count(*) FROM worker_abroad",
                     as: Int.self
                 ) ?? 0,
                 filedOn: try tx.value(
-                    "SELECT cessation_filed_on FROM licence WHERE id = \(id)",
+                    "SELECT first_submitted_on \(plan) AND is_filed",
                     as: CalendarDate.self
-                )
+                ),
+                waiting: try tx.value("SELECT id \(plan) AND NOT is_filed", as: ID<Filing>.self),
+                licence: id
             )
         }
     }
@@ -44,7 +51,9 @@ enum CessationArranged: Rule {
         guard facts.abroad > 0 else { return .passed("No worker of the agency is abroad.") }
         return .failed(
             "\(facts.abroad) workers are abroad, and no plan for them was filed by \(day).",
-            remedy: "File the plan for them: homeward licence file-plan."
+            remedy: facts.waiting.map { "homeward filing submit \($0) --receipt …" }
+                ?? "homeward licence plan-cessation \(facts.licence.map { "\($0)" } ?? "…") "
+                + "--cessation-plan …, then homeward filing submit for the plan."
         )
     }
 }

@@ -7,7 +7,7 @@ import TransparencyLog
 /// Records that a contract ran to its last day.
 struct CompleteContract: ChangingAction {
     typealias Subject = Contract
-    static let permission = Permission.contractsFile
+    static let permission = Permission.contractsComplete
 
     func perform(
         on record: Contract.Record,
@@ -16,9 +16,11 @@ struct CompleteContract: ChangingAction {
     ) throws -> Recorded {
         let contract = try ContractRow(record)
         let next = try contract.state.after("complete")
-        guard contract.state == .effective || !contract.kind.bindsAgencyAndWorker else {
+        if contract.kind.bindsAgencyAndWorker, try !tx.hasAcceptedFiling(of: record.id) {
             throw CommonRefusal.wrongState.refusal(
-                "The \(contract.words) is signed and not filed: file it, or terminate it."
+                "The authority has not let the filing of the \(contract.words) pass: homeward filing "
+                    + "submit, homeward filing accept, or terminate it: homeward contract terminate "
+                    + "\(record.id)."
             )
         }
         let zone = try contract.zone(in: tx)
@@ -29,12 +31,25 @@ struct CompleteContract: ChangingAction {
             )
         }
         try tx.update(record, [.state(next), .endedOn(contract.endsOn)])
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: record.id, with: context) }
+        try tx.letGo(of: record, because: "The contract ran to its last day.", with: context)
         try contract.openNoticeOfEnd(on: contract.endsOn, because: nil, in: &tx, with: context)
         return Recorded(
             as: "contract.completed",
             state: next,
             facts: ["ended_on": .text("\(contract.endsOn)")]
         )
+    }
+}
+
+extension WriteTransaction {
+    /// Whether the authority let the filing of a contract pass.
+    fileprivate borrowing func hasAcceptedFiling(of contract: ID<Contract>) throws -> Bool {
+        try value(
+            """
+            SELECT 1 FROM filing_known
+            WHERE contract_id = \(contract) AND kind = 'contract' AND is_accepted
+            """,
+            as: Int.self
+        ) != nil
     }
 }

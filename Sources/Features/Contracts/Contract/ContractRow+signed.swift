@@ -1,4 +1,5 @@
 import Core
+import Filings
 import Model
 import Postgres
 
@@ -10,7 +11,11 @@ extension ContractRow {
         let earlier = try tx.held(supersedes)
         let next = try earlier.state.after("revise", to: .amended)
         try tx.update(earlier, [.state(next), .endedOn(context.today)])
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: earlier.id, with: context) }
+        try tx.letGo(
+            of: earlier,
+            because: "A next version of the contract replaced it.",
+            with: context
+        )
     }
 
     /// Opens what a signed contract owes, and settles what it fulfils.
@@ -37,11 +42,10 @@ extension ContractRow {
             if let parties, !linked.holdsSignedEmployment {
                 try helpWithEmployment(in: parties, in: &tx, with: context)
             }
-            try tx.open(ContractDuty.filingAlarm, of: record.place, from: .date(day), with: context)
-            return try tx.open(
-                ContractDuty.filing,
-                of: record.place,
-                from: .date(day),
+            return try tx.openFiling(
+                .contract,
+                of: .contract(record),
+                from: day,
                 with: context
             )
         }
@@ -77,7 +81,7 @@ extension ContractRow {
                 WHERE c.supersedes_id IS NOT NULL)
             SELECT \(Contract.Record.columns) FROM contract
             WHERE cooperation_id IN (SELECT id FROM earlier)
-                AND state IN ('signed', 'filed', 'returned', 'effective') ORDER BY id
+                AND state = 'signed' ORDER BY id
             """,
             as: Contract.Record.self
         )

@@ -40,11 +40,6 @@ struct ContractRow: Sendable, Codable {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ContractRow { try ContractRow(tx.find(id)) }
 
-    /// The last day on which filing is in time: `filingDue` is the first moment after it.
-    var lastFilingDay: CalendarDate? {
-        record.filingDue.map { $0.date(in: ActionContext.zone).adding(days: -1) }
-    }
-
     /// The words by which reports name it.
     var words: String { "\(record.kind.rawValue) contract \(record.id)" }
 

@@ -11,7 +11,6 @@ enum ContractStep: String, ExplainedStep {
     case submit = "contract.submit"
     case approve = "contract.approve"
     case sign = "contract.sign"
-    case file = "contract.file"
 
     /// What the words of a contract must satisfy, when they are approved and again when signed:
     /// a fee line may have come in between.
@@ -51,8 +50,6 @@ enum ContractStep: String, ExplainedStep {
             if let focus = facts.focus, focus.kind.bindsAgencyAndWorker, let id = focus.caseFile {
                 try report.check(Self.ofFeaturesBelow, for: id, in: tx)
             }
-        case .file:
-            report.check(FiledInTime.self, facts)
         }
         if let id = facts.focus?.caseFile { try report.apply(overridesOf: id, in: tx) }
         return report

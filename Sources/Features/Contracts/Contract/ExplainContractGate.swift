@@ -7,7 +7,8 @@ struct ExplainContractGate: ItemQuery {
     typealias Subject = Contract
     static let permission = Permission.gatesRead
     static let help = [
-        "step": "The step; the next one of the contract's state when not given.",
+        "step":
+            "The step; the next one of the contract's state when not given, sign once it is signed.",
         "as_of": "The day as of which the rules are checked; today when not given.",
     ]
 
@@ -32,9 +33,9 @@ extension ContractState {
     fileprivate var nextStep: ContractStep {
         switch self {
         case .draft, .internalReview: .approve
-        case .approved, .sent, .signedByOne: .sign
-        case .signed, .filed, .returned, .effective, .amended, .endedCompleted, .endedEarly, .void:
-            .file
+        case .approved, .sent, .signedByOne, .signed, .amended, .endedCompleted, .endedEarly,
+            .void:
+            .sign
         }
     }
 }

@@ -1,5 +1,6 @@
 import Core
 import Corridors
+import Filings
 import Model
 import Postgres
 
@@ -25,6 +26,8 @@ package struct LinkedContracts: CaseFacts {
     let order: OrderPromise?
     /// The longest week of the case's corridor; nil where none is on record.
     let hours: CorridorFigure?
+    /// What of the case authorities must be told; nothing where one contract's step is at stake.
+    let filings: FilingClocks
 
     /// The contracts that the rules look at: without one at stake, those that the parties mean to
     /// keep, of which a next version is none before its last signature.
@@ -38,6 +41,14 @@ package struct LinkedContracts: CaseFacts {
     var holdsSignedEmployment: Bool {
         linked.contains { $0.kind == .employment && $0.state == .signed }
     }
+
+    /// The filing of a contract; nil before its last signature.
+    func filing(of contract: ContractRow) -> KnownFiling? {
+        filings.filings.first { $0.kind == .contract && $0.contract == contract.id }
+    }
+
+    /// Whether the authority has a contract and has not sent it back.
+    func isFiled(_ contract: ContractRow) -> Bool { filing(of: contract)?.isFiled ?? false }
 
     /// The concerned contracts of some kinds.
     func concerned(_ kinds: ContractKind...) -> [ContractRow] {
@@ -169,7 +180,9 @@ package struct LinkedContracts: CaseFacts {
             workerFees: stay?.fees ?? [],
             staysUntil: stay?.until,
             order: try OrderPromise.of(id, in: tx),
-            hours: try .weeklyHoursMost(of: id, in: tx)
+            hours: try .weeklyHoursMost(of: id, in: tx),
+            // No step of a contract asks whether it is filed, so nobody waits for the answer there.
+            filings: focus == nil ? try .gather(for: id, in: tx) : FilingClocks([])
         )
     }
 
@@ -182,7 +195,8 @@ package struct LinkedContracts: CaseFacts {
         workerFees: [Money],
         staysUntil: CalendarDate?,
         order: OrderPromise? = nil,
-        hours: CorridorFigure? = nil
+        hours: CorridorFigure? = nil,
+        filings: FilingClocks = FilingClocks([])
     ) {
         self.cooperations = cooperations
         self.linked = linked
@@ -192,6 +206,7 @@ package struct LinkedContracts: CaseFacts {
         self.staysUntil = staysUntil
         self.order = order
         self.hours = hours
+        self.filings = filings
     }
 }
 

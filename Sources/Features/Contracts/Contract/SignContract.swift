@@ -23,7 +23,7 @@ struct SignContract: ChangingAction {
 
     /// What whoever takes the last signature is told of the filing; nothing of what is not filed.
     struct Reply: Codable, Sendable {
-        /// The last day on which filing is in time; the page's `filing_due` is the moment after it.
+        /// The last day on which filing is in time.
         let filingDueOn: CalendarDate?
         let filingBasis: String?
     }
@@ -68,7 +68,7 @@ struct SignContract: ChangingAction {
                 )
             )
         }
-        try write(record.id, signedBy, on: day, next, clock?.start, clock?.due, in: &tx)
+        try write(record.id, signedBy, on: day, next, clock?.start, in: &tx)
         return Recorded(
             as: isLast ? "contract.signed" : "contract.signed-by-one",
             state: next,
@@ -84,7 +84,6 @@ struct SignContract: ChangingAction {
         on day: CalendarDate,
         _ state: ContractState,
         _ last: CalendarDate?,
-        _ due: Due?,
         in tx: inout WriteTransaction
     ) throws {
         let signature = try StoredJSON(
@@ -99,8 +98,7 @@ struct SignContract: ChangingAction {
             "contract",
             """
             UPDATE contract SET state = \(state), signed_by = \(signedBy)::text[],
-                signatures = signatures || \(signature)::jsonb, signed_on = \(last)::date,
-                filing_due = \(due?.instant)::timestamptz, filing_basis = \(due?.basis)
+                signatures = signatures || \(signature)::jsonb, signed_on = \(last)::date
             WHERE id = \(id)
             """
         )

@@ -47,7 +47,7 @@ struct TerminateContract: ChangingAction {
             record,
             [.state(next), .endedOn(endedOn), .endReason(endReason), .fault(fault)]
         )
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: record.id, with: context) }
+        try tx.letGo(of: record, because: "The contract ended before its last day.", with: context)
         try contract.openNoticeOfEnd(on: endedOn, because: endReason, in: &tx, with: context)
         var opened: [ID<FeeLine>]?
         if let caseFile = contract.caseFile, contract.kind.bindsAgencyAndWorker,

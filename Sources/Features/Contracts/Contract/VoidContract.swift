@@ -19,7 +19,7 @@ struct VoidContract: ChangingAction {
         let contract = try ContractRow(record)
         let next = try contract.state.after("void")
         try tx.update(record, [.state(next)])
-        for duty in ContractDuty.ofOneContract { try tx.drop(duty, of: record.id, with: context) }
+        try tx.letGo(of: record, because: "The contract was given up.", with: context)
         return Recorded(as: "contract.voided", state: next)
     }
 }

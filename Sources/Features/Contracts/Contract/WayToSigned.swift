@@ -39,7 +39,7 @@ extension ContractRow {
         case .draft, .internalReview: "homeward contract amend \(record.id)"
         case .approved, .sent, .signedByOne:
             "homeward contract void \(record.id) --reason …, then \(record.kind.fromDraftToSigned), with"
-        case .signed, .filed, .returned, .effective, .amended, .endedCompleted, .endedEarly, .void:
+        case .signed, .amended, .endedCompleted, .endedEarly, .void:
             "homeward contract revise \(record.id) --revision-reason …"
         }
     }

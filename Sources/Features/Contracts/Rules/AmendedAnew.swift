@@ -21,7 +21,7 @@ package enum AmendedAnew: ContractRule {
     /// Whether it holds on that day, with the values read.
     package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let signed = facts.concerned.filter { $0.kind != .cooperation && $0.state.isSigned }
-        let versions = signed.flatMap { faults(of: $0) }
+        let versions = signed.flatMap { faults(of: $0, among: facts) }
         let untold = signed.filter { contract in
             guard let ground = facts.cooperation(of: contract), ground.supersedes != nil,
                 ground.id != contract.cooperation, let amended = ground.signedOn
@@ -40,19 +40,24 @@ package enum AmendedAnew: ContractRule {
                 },
             remedy:
                 "Tell the worker of \(signed.map { "\($0.id)" }.joined(separator: ", ")) what was "
-                + "not told (homeward contract disclose), and file what is not filed again (homeward "
-                + "contract file).",
+                + "not told (homeward contract disclose), and file what is not filed again: "
+                + (signed.filter { !facts.isFiled($0) }
+                    .compactMap { facts.filing(of: $0)?.submission }.first
+                    ?? "homeward filing submit"),
             orElse: "What was changed was told, signed and filed anew."
         )
     }
 
-    private static func faults(of contract: ContractRow) -> [String] {
+    private static func faults(
+        of contract: ContractRow,
+        among facts: LinkedContracts
+    ) -> [String] {
         guard contract.supersedes != nil else { return [] }
         var faults: [String] = []
         if contract.disclosedOn == nil {
             faults.append("version \(contract.edition) of the \(contract.words) was not disclosed")
         }
-        if contract.kind.bindsAgencyAndWorker, !contract.state.isFiled {
+        if contract.kind.bindsAgencyAndWorker, !facts.isFiled(contract) {
             faults.append(
                 "version \(contract.edition) of the \(contract.words) is "
                     + "\(contract.state.rawValue), not filed again"

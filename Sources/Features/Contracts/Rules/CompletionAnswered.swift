@@ -26,14 +26,12 @@ package enum CompletionAnswered: CaseRule {
         let words = holding.map { filing in
             let items = filing.missingItems.map(\.text).joined(separator: ", ")
             let state = filing.completionDue < day ? ", overdue on \(day)" : ""
-            return "\(filing.contract) was returned for: \(items); due by \(filing.completionDue)"
+            return "\(filing.id) was returned for: \(items); due by \(filing.completionDue)"
                 + state
         }
         return .faults(
             words,
-            remedy:
-                "homeward contract file \(first.contract) --filing-receipt …, with what is "
-                + "missing.",
+            remedy: "homeward filing submit \(first.id) --receipt …, with what is missing.",
             orElse: ""
         )
     }

@@ -44,7 +44,7 @@ package enum ElevenItemsPresent: ContractRule {
             return "homeward contract amend \(contract.id) --clauses …, with what is missing; then "
                 + "\(contract.onwardToSigned)."
         case .approved, .sent, .signedByOne: return "\(contract.onwardToSigned)."
-        case .signed, .filed, .returned, .effective:
+        case .signed:
             return
                 "homeward contract revise \(contract.id) --ends-on … --revision-reason …; then "
                 + "homeward contract approve and homeward contract sign for the next version."

@@ -21,18 +21,24 @@ package enum FiledBeforeDeparture: ContractRule {
             return .failed(
                 "There is no service or labour contract to file.",
                 remedy:
-                    "\(ContractKind.service.fromDraftToSigned), homeward contract file "
-                    + "--filing-receipt …"
+                    "\(ContractKind.service.fromDraftToSigned); the last signature opens its filing."
             )
         }
-        let open = contracts.filter { !$0.state.isFiled }
+        let open = contracts.filter { !facts.isFiled($0) }
         return .faults(
             open.map { contract in
-                let due = contract.lastFilingDay.map { ", to be filed by \($0)" } ?? ""
-                return "the \(contract.words) is \(contract.state.rawValue)\(due)"
+                let due = facts.filing(of: contract)?.dueOn.map { ", to be filed by \($0)" } ?? ""
+                return "the \(contract.words) is \(contract.state.rawValue) and not filed\(due)"
             },
-            remedy: "homeward contract file \(open.named) --filing-receipt …",
+            remedy: remedy(open, among: facts),
             orElse: "Filed: \(contracts.map(\.words).joined(separator: ", "))."
         )
+    }
+
+    /// The command for the first that is not filed; what is not signed yet has no filing.
+    private static func remedy(_ open: [ContractRow], among facts: LinkedContracts) -> String {
+        guard let first = open.first else { return "" }
+        return facts.filing(of: first)?.submission
+            ?? "\(first.onwardToSigned); the last signature opens its filing."
     }
 }

@@ -66,7 +66,7 @@ package enum OneServiceOrLabour: ContractRule {
             remedy:
                 "homeward contract revise \(only.id) --ends-on \(stay) --revision-reason …; then "
                 + "homeward contract approve, homeward contract disclose, homeward contract sign "
-                + "and homeward contract file for the next version."
+                + "and homeward filing submit for the next version."
         )
     }
 }

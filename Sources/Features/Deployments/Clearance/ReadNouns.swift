@@ -6,6 +6,7 @@ import Corridors
 import Directory
 import Employers
 import Fees
+import Filings
 import Foundation
 import Model
 import Orders
@@ -20,7 +21,7 @@ enum ReadNouns {
         DirectoryFeature.self, AgencyFeature.self, EmployersFeature.self, CorridorsFeature.self,
         OrdersFeature.self, PeopleFeature.self, CasesFeature.self,
         ScreeningFeature.self, TrainingFeature.self, PapersFeature.self, FeesFeature.self,
-        ContractsFeature.self,
+        FilingsFeature.self, ContractsFeature.self,
     ]
 
     /// How a record is named, by its table: `visa vis_01j…`.

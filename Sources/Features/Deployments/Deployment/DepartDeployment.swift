@@ -1,6 +1,7 @@
 import Cases
 import Core
 import Employers
+import Filings
 import Model
 import Postgres
 
@@ -75,9 +76,14 @@ struct DepartDeployment: ChangingAction {
                 "\(departedOn.days(until: nextCheckIn)) days after the departure on \(departedOn).",
             with: context
         )
-        let start = Due.Start.date(departedOn)
-        let due = try tx.open(.embassyReport, of: leg.place, from: start, with: context)
-        try tx.open(.personnelFiling, of: leg.place, from: start, with: context)
+        let subject = FilingSubject.deployment(leg)
+        let due = try tx.openFiling(
+            .embassyDeparture,
+            of: subject,
+            from: departedOn,
+            with: context
+        )
+        try tx.openFiling(.overseasPersonnel, of: subject, from: departedOn, with: context)
         try tx.settle(CaseDuty.waiting, of: leg.caseFile, with: context)
         try tx.openManagerList(for: leg, with: context)
         return due.date

@@ -1,5 +1,6 @@
 import Core
 import Employers
+import Filings
 import Model
 import Papers
 import Postgres
@@ -30,7 +31,8 @@ struct StartWork: ChangingAction {
         )
         // The check-ins run from the arrival: whoever starts early is still asked on the seventh day.
         try tx.update(leg, [.workingSince(workingSince), .state(next)])
-        var report = try leg.departureReport(step: "deployment.work", in: tx, with: context)
+        var report = try RuleReport(step: "deployment.work", on: context.today, in: tx)
+        report.check(DepartureReported.self, try .gather(for: leg.caseFile, in: tx))
         report.check(KoreanInsurancesTaken.self, try .gather(for: leg.caseFile, in: tx))
         return Recorded(as: "deployment.work-started", state: next, report: report)
     }

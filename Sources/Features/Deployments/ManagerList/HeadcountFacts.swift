@@ -1,4 +1,5 @@
 import Core
+import Model
 import Postgres
 
 /// How many workers of the agency are in the country of a case, and whether their managers are listed.
@@ -14,12 +15,14 @@ struct HeadcountFacts: CaseFacts {
     /// Heads are counted up to here: no threshold may be higher, and more change nothing.
     private static let countsTo = ThresholdCode.managersOnSite.card.range.upperBound + 1
 
-    /// The newest list of managers of the country.
+    /// The newest list of managers of the country that both have; the newest one while there is none such.
     struct List: Sendable, Codable {
         /// How many of those listed still work for the agency.
         let managers: Int
-        /// The day from which both, the embassy and the authority, held it.
-        let filedOn: CalendarDate
+        /// The day from which both, the embassy and the authority, held it; nil while one of them does not.
+        let filedOn: CalendarDate?
+        /// What of it is still to be filed.
+        var waiting: [ID<Filing>] = []
     }
 
     static func gather(
@@ -52,8 +55,15 @@ struct HeadcountFacts: CaseFacts {
             """
             SELECT (SELECT count(*) FROM staff_known AS staff WHERE staff.agency_id = manager_list.agency_id
                     AND staff.id = ANY (managers) AND staff.state = 'active') AS managers,
-                greatest(embassy_filed_on, commerce_filed_on) AS filed_on
-            FROM manager_list WHERE country = \(country) ORDER BY id DESC LIMIT 1
+                filed.filed_on, filed.waiting
+            FROM manager_list CROSS JOIN LATERAL (
+                SELECT CASE WHEN count(*) FILTER (WHERE f.is_filed) = 2
+                        THEN max(f.first_submitted_on) END AS filed_on,
+                    coalesce(array_agg(f.id ORDER BY f.id) FILTER (WHERE NOT f.is_filed), '{}')
+                        AS waiting
+                FROM filing_known f WHERE f.agency_id = manager_list.agency_id
+                    AND f.manager_list_id = manager_list.id) AS filed
+            WHERE country = \(country) ORDER BY filed.filed_on IS NULL, id DESC LIMIT 1
             """,
             as: List.self
         )
@@ -71,5 +81,6 @@ extension HeadcountFacts.List: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
         managers = try row["managers"]
         filedOn = try row["filed_on"]
+        waiting = try row["waiting"]
     }
 }

@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-CN-032: more than a hundred workers in one country are not left to themselves.
 enum ManagersOnSite: CaseRule {
@@ -24,21 +25,27 @@ enum ManagersOnSite: CaseRule {
         guard heads > most else {
             return .passed("\(found); managers are asked for from \(most + 1) on.")
         }
-        guard let list = facts.list, list.filedOn <= day else {
+        let drawing = "homeward manager-list draw-up --country \(country.alpha2) --managers …"
+        guard let list = facts.list, let filedOn = list.filedOn, filedOn <= day else {
+            let waiting = facts.list?.waiting ?? []
+            let filing = waiting.map { "homeward filing submit \($0) --receipt …" }
             return .failed(
                 "\(found), and no list of managers on site is filed by \(day).",
-                remedy: "homeward manager-list file --country \(country.alpha2) --managers …"
+                remedy: filing.isEmpty
+                    ? "\(drawing), then homeward filing submit for the embassy and for the authority."
+                    : filing.joined(separator: "; ")
             )
         }
         guard list.managers > 0 else {
             return .failed(
-                "\(found), and none of the managers listed since \(list.filedOn) still works for the "
+                "\(found), and none of the managers listed since \(filedOn) still works for the "
                     + "agency.",
-                remedy: "homeward manager-list file --country \(country.alpha2) --managers …"
+                remedy:
+                    "\(drawing), then homeward filing submit for the embassy and for the authority."
             )
         }
         return .passed(
-            "\(found); \(list.managers) managers on site are listed since \(list.filedOn)."
+            "\(found); \(list.managers) managers on site are listed since \(filedOn)."
         )
     }
 }

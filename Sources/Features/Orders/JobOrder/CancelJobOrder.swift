@@ -1,4 +1,5 @@
 import Core
+import Filings
 import Model
 import Postgres
 import TransparencyLog
@@ -22,6 +23,12 @@ struct CancelJobOrder: ChangingAction {
         }
         try tx.update(order, [.state(next)])
         try tx.drop(OrderDuty.orderCloses, of: order.id, with: context)
+        try tx.voidFilings(
+            .recruitment,
+            of: .jobOrder(order.id),
+            because: "The job order was cancelled.",
+            with: context
+        )
         return Recorded(as: "job-order.cancelled", state: next)
     }
 }

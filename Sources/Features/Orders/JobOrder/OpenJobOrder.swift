@@ -1,6 +1,7 @@
 import Agency
 import Core
 import Corridors
+import Filings
 import Model
 import Postgres
 
@@ -30,6 +31,15 @@ struct OpenJobOrder: ChangingAction {
             of: TaskPlace(order.id),
             by: order.closesOn,
             because: "The demand letter closes on \(order.closesOn).",
+            with: context
+        )
+        let begin = max(order.opensOn, context.today)
+        try tx.openFiling(
+            .recruitment,
+            of: .jobOrder(order.id),
+            from: order.signedOn ?? context.today,
+            by: begin,
+            because: "Workers are recruited for the order from \(begin) on.",
             with: context
         )
         return Recorded(as: "job-order.opened", state: next, report: report)

@@ -15,13 +15,12 @@ package struct ReturnedFilings: CaseFacts {
             filings: try tx.rows(
                 """
                 SELECT id, case_id = \(id) AS is_own, missing_items, completion_due
-                FROM contract
-                WHERE id IN (
-                    SELECT id FROM contract WHERE case_id = \(id) AND state = 'returned'
-                    UNION SELECT r.id FROM contract o
+                FROM filing_known
+                WHERE is_returned AND (case_id = \(id) OR contract_id IN (
+                    SELECT r.id FROM contract o
                     JOIN contract r ON r.cooperation_id = o.cooperation_id
-                    WHERE r.state = 'returned' AND o.case_id = \(id)
-                        AND o.state NOT IN ('draft', 'internal_review', 'void'))
+                    WHERE o.case_id = \(id)
+                        AND o.state NOT IN ('draft', 'internal_review', 'void')))
                 ORDER BY is_own DESC, id
                 """
             )
@@ -31,7 +30,7 @@ package struct ReturnedFilings: CaseFacts {
 
 /// One filing that waits for its completion.
 struct ReturnedFiling: Sendable, Codable {
-    let contract: ID<Contract>
+    let id: ID<Filing>
     let isOwn: Bool
     let missingItems: [ShortText]
     let completionDue: CalendarDate
@@ -39,7 +38,7 @@ struct ReturnedFiling: Sendable, Codable {
 
 extension ReturnedFiling: RowDecodable {
     init(row: borrowing Row) throws(RowError) {
-        contract = try row["id"]
+        id = try row["id"]
         isOwn = try row["is_own"]
         missingItems = try row["missing_items"]
         completionDue = try row["completion_due"]
