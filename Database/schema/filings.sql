@@ -3,7 +3,7 @@
 CREATE DOMAIN filing_kind AS text CHECK (VALUE IN ('contract', 'embassy_departure',
     'overseas_personnel', 'manager_list_embassy', 'manager_list_commerce', 'recruitment',
     'licence_change', 'cessation', 'ru_contract_concluded', 'ru_contract_ended',
-    'jp_contract_concluded', 'jp_contract_ended'));
+    'jp_contract_concluded', 'jp_contract_ended', 'kr_contract_ended'));
 CREATE DOMAIN filing_acceptance AS text CHECK (VALUE IN ('accepted', 'no_objection'));
 CREATE DOMAIN filing_state AS text CHECK (VALUE IN ('due', 'prepared', 'submitted', 'returned',
     'accepted', 'void'));

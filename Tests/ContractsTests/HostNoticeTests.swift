@@ -1,4 +1,5 @@
 import Core
+import Filings
 import Foundation
 import Model
 import Postgres
@@ -39,7 +40,7 @@ import TransparencyLog
 
     static let duties = [
         "ru-contract-concluded", "ru-contract-ended", "ru-hqs-new-contract",
-        "jp-ssw-contract-concluded", "jp-ssw-contract-ended",
+        "jp-ssw-contract-concluded", "jp-ssw-contract-ended", "kr-contract-ended",
     ]
 
     /// The open notices: word, last day, zone and the moment in UTC.
@@ -108,6 +109,33 @@ import TransparencyLog
         #expect(try await notices() == Array(expected.prefix(count)))
         try await terminate(id)
         #expect(try await notices() == Array(expected.prefix(2 * count)))
+    }
+
+    @Test(arguments: [(true, 1), (false, 0)])
+    func koreaHearsOfTheEndAlone(abroad: Bool, count: Int) async throws {
+        let (_, id) = try await employed(
+            in: .kr,
+            under: "KR-EPS",
+            zone: "Asia/Seoul",
+            abroad: abroad
+        )
+        #expect(try await notices().isEmpty)
+        try await terminate(id)
+        let expected = ["kr-contract-ended 2026-12-06 Asia/Seoul 06 15:00"]
+        #expect(try await notices() == Array(expected.prefix(count)))
+    }
+
+    /// The receipt of the host's notice ends its clock.
+    @Test func aNoticeIsSubmittedLikeAnyFiling() async throws {
+        let (_, id) = try await employed(in: .ru, under: "RU-QUOTA", zone: "Europe/Moscow")
+        let filing = try await office.opened(.russianConclusion, of: id)
+        try await office.perform(
+            "submit",
+            in: FilingsFeature.self,
+            on: filing,
+            ["receipt": "MVD-77"]
+        )
+        #expect(try await notices().isEmpty)
     }
 
     /// Work under an employment contract ends by the clock of the site: in Tokyo 1 December has begun at 15:40 UTC.

@@ -128,11 +128,11 @@ import TransparencyLog
         #expect(try await headcount(of: next).list?.waiting == [commerce])
         office.clock.move(to: CalendarDate("2026-11-30"))
         try await submit(commerce)
-        let list = try await headcount(of: next).list
-        #expect(list?.filedOn == CalendarDate("2026-11-30"))
-        #expect(list?.waiting == [])
+        let filed = try await headcount(of: next).list
+        #expect(filed?.filedOn == CalendarDate("2026-11-30"))
+        #expect(filed?.waiting == [])
         // A newer list counts once both have it; until then the one that they have does.
-        try await office.perform(DrawUpManagerList.self, self.list(["\(manager)"]))
+        try await office.perform(DrawUpManagerList.self, list(["\(manager)"]))
         #expect(try await headcount(of: next).list?.filedOn == CalendarDate("2026-11-30"))
     }
 

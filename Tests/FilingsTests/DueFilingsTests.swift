@@ -42,7 +42,7 @@ import TransparencyLog
     @Test(arguments: [("2026-11-23", 0), ("2026-11-24", 0), ("2026-11-25", 1)])
     func theDayAfterItIsOverdue(day: String, overdue: Int64) async throws {
         _ = try await office.filing()
-        office.clock.move(to: CalendarDate(day) ?? .epoch)
+        office.clock.move(to: .at(day))
         #expect(try await due()["overdue"]?.integer == overdue)
     }
 
@@ -50,7 +50,7 @@ import TransparencyLog
     @Test(arguments: [("2026-11-20", false), ("2026-11-21", true)])
     func whatWasReturnedIsDueByTheAuthoritysDay(day: String, isOverdue: Bool) async throws {
         _ = try await office.filing(.returned, due: "2026-12-31")
-        office.clock.move(to: CalendarDate(day) ?? .epoch)
+        office.clock.move(to: .at(day))
         let item = try await due()["items"]?.array?.first
         #expect(item?["due_on"] == "2026-11-20")
         #expect(item?["rule_id"] == "R-CN-021")

@@ -18,10 +18,12 @@ import TransparencyLog
         try await office.perform(verb, in: FilingsFeature.self, on: id, body)
     }
 
-    @Test(arguments: [
-        (BodyKind.authority, nil), (.embassy, nil), (.supervisingBody, nil),
-        (.bank, "unfit-value"), (.clinic, "unfit-value"),
-    ])
+    @Test(
+        arguments: [
+            (.authority, nil), (.embassy, nil), (.supervisingBody, nil), (.bank, "unfit-value"),
+            (.clinic, "unfit-value"),
+        ] as [(BodyKind, String?)]
+    )
     func itGoesToAnAuthority(kind: BodyKind, code: String?) async throws {
         let id = try await office.filing()
         let body = try await office.body(kind: kind)
@@ -66,10 +68,12 @@ import TransparencyLog
     }
 
     /// It happened on 2026-11-10, and today is 2026-11-21.
-    @Test(arguments: [
-        ("2026-11-09", "unfit-value"), ("2026-11-10", nil), ("2026-11-21", nil),
-        ("2026-11-22", "unfit-value"),
-    ])
+    @Test(
+        arguments: [
+            ("2026-11-09", "unfit-value"), ("2026-11-10", nil), ("2026-11-21", nil),
+            ("2026-11-22", "unfit-value"),
+        ] as [(String, String?)]
+    )
     func aSubmissionLiesBetweenTheDayAndToday(day: String, code: String?) async throws {
         let id = try await office.filing()
         let body: JSON = ["receipt": "R-1", "submitted_on": .text(day)]
@@ -137,7 +141,7 @@ import TransparencyLog
         for verb in ["prepare", "submit"] {
             let body = FilingStateTests.bodies[verb] ?? [:]
             let owed = try await office.filing(in: state)
-            let refusal = try await refusal(verb, owed, body)
+            let refusal = try await self.refusal(verb, owed, body)
             #expect(refusal?.code == "wrong-state")
             #expect(refusal?.detail.contains("The case is \(state)") == true)
             let outliving = try await office.filing(.due, .japaneseEnd, in: state)
@@ -145,7 +149,7 @@ import TransparencyLog
         }
         for verb in ["accept", "return"] {
             let id = try await office.filing(.submitted, in: state)
-            let refusal = try await refusal(verb, id, FilingStateTests.bodies[verb] ?? [:])
+            let refusal = try await self.refusal(verb, id, FilingStateTests.bodies[verb] ?? [:])
             #expect(refusal?.code == "wrong-state", "\(verb)")
         }
     }

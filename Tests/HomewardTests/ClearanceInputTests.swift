@@ -17,7 +17,7 @@ import Testing
         "corridor_term", "corridor_standing", "licence", "reserve", "reserve_draw", "executive",
         "incident_plan", "sub_agent", "body", "committee_approval", "minimum_wage", "fee_cap",
         "manager_list", "job_order_place", "agreement", "work_entry",
-        "fee_schedule", "support_plan",
+        "fee_schedule", "support_plan", "filing",
     ]
     /// What is asked anew at the departure, or by no rule; of an order the rules read what no step changes
     /// once a place of it can be taken.

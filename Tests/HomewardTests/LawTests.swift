@@ -102,8 +102,8 @@ struct LawTests {
         "complaint-acknowledge", "complaint-first-report", "complaint-settlement",
         "complaint-triage", "death-embassy", "death-insurer", "death-next-of-kin", "death-remains",
         "document-return", "fee-refund", "fee-refund-confirmation", "fee-survey-differs",
-        "jp-ssw-contract-ended", "kr-departure-payout", "manager-list", "reserve-top-up",
-        "ru-contract-ended", "safe-contact", "transfer-stop", "urgent-triage",
+        "jp-ssw-contract-ended", "kr-contract-ended", "kr-departure-payout", "manager-list",
+        "reserve-top-up", "ru-contract-ended", "safe-contact", "transfer-stop", "urgent-triage",
     ]
 
     @Test func everyDutyThatOutlivesItsCaseSaysWhy() {

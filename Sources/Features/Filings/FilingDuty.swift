@@ -1,9 +1,9 @@
 import Core
 
 /// The clocks of what authorities must be told.
-package enum FilingDuty {
+enum FilingDuty {
     /// Ten working days from the last signature of a service or labour contract.
-    package static let contract = Duty(
+    static let contract = Duty(
         "contract-filing",
         rule: "R-CN-020",
         owner: .document,
@@ -13,7 +13,7 @@ package enum FilingDuty {
             + "commerce authority: homeward filing submit (Decree 620 Art. 26)."
     )
     /// The alarm on the eighth working day: two are left.
-    package static let contractAlarm = Duty(
+    static let contractAlarm = Duty(
         "contract-filing-alarm",
         rule: "R-CN-020",
         owner: .compliance,
@@ -24,7 +24,7 @@ package enum FilingDuty {
         "The contract is not filed, and two working days are left: see that it is."
     )
     /// "Promptly" in Art. 14, as the agency reads it; to be confirmed by a compliance officer.
-    package static let embassyReport = Duty(
+    static let embassyReport = Duty(
         "embassy-report",
         rule: "R-CN-031",
         owner: .document,
@@ -34,7 +34,7 @@ package enum FilingDuty {
         "Report the departure to the embassy: homeward filing submit."
     )
     /// With the dispatch, says the order of 2010; the agency gives it the days of the report.
-    package static let personnelFiling = Duty(
+    static let personnelFiling = Duty(
         "personnel-filing",
         rule: "R-CN-031",
         owner: .document,
@@ -44,7 +44,7 @@ package enum FilingDuty {
         "File the worker as staff abroad: homeward filing submit."
     )
     /// Agency policy, to be confirmed: the law gives no days, and the departure of the next worker waits.
-    package static let managerListFiling = Duty(
+    static let managerListFiling = Duty(
         "manager-list-filing",
         rule: "R-CN-032-T",
         owner: .compliance,
@@ -53,7 +53,7 @@ package enum FilingDuty {
         "File the list of managers on site: homeward filing submit (Decree 620 Art. 16 and 45)."
     )
     /// Before anyone is recruited for the order.
-    package static let recruitment = Duty(
+    static let recruitment = Duty(
         "recruitment-filing",
         rule: "R-CN-037",
         owner: .document,
@@ -61,7 +61,7 @@ package enum FilingDuty {
         "File the recruitment with the commerce authority of the workers' province before you "
             + "recruit there: homeward filing submit."
     )
-    package static let licenceChange = Duty(
+    static let licenceChange = Duty(
         "licence-change-report",
         rule: "R-AG-006",
         owner: .compliance,
@@ -82,6 +82,7 @@ package enum FilingDuty {
     static let all = [
         contract, contractAlarm, embassyReport, personnelFiling, managerListFiling, recruitment,
         licenceChange, completion, russianConclusion, russianEnd, japaneseConclusion, japaneseEnd,
+        koreanEnd,
     ]
 }
 
@@ -133,5 +134,16 @@ extension FilingDuty {
         reminders: [7 * 24, 24],
         "See that the host in Japan tells the Immigration Services Agency that the skilled worker's "
             + "contract has ended within 14 days, and record the receipt: homeward filing submit."
+    )
+    /// Fifteen days from the end, as the employer comes to know of it; counted from the end itself.
+    static let koreanEnd = Duty(
+        "kr-contract-ended",
+        rule: "R-KR-007",
+        owner: .document,
+        afterCase: .stays("The employer gives the notice of the end after the worker has left."),
+        within: .calendarDays(15),
+        reminders: [7 * 24, 24],
+        "See that the employer in Korea tells the employment centre and the immigration office that the "
+            + "worker's contract has ended within 15 days, and record the receipt: homeward filing submit."
     )
 }

@@ -90,6 +90,13 @@ extension FilingKind {
                 duty: FilingDuty.japaneseEnd,
                 rule: JapaneseNoticeGiven.self
             )
+        case .koreanEnd:
+            FilingTerms(
+                recipient:
+                    "The employment centre and the immigration office in Korea, by the employer",
+                duty: FilingDuty.koreanEnd,
+                rule: KoreanNoticeGiven.self
+            )
         }
     }
 

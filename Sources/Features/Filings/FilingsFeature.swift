@@ -21,6 +21,7 @@ package enum FilingsFeature: Feature {
     package static let rules: [any Rule.Type] = [
         DepartureReported.self, ManagerListFiled.self, RecruitmentFiled.self,
         LicenceChangeReported.self, RussianNoticeGiven.self, JapaneseNoticeGiven.self,
+        KoreanNoticeGiven.self,
     ]
 
     /// The states of a filing.

@@ -51,7 +51,7 @@ extension ID where Of == Body {
         guard let kind else {
             throw CommonRefusal.reference.refusal("No \(Body.singular) is \(self).")
         }
-        guard [.authority, .embassy, .supervisingBody].contains(kind) else {
+        guard [BodyKind.authority, .embassy, .supervisingBody].contains(kind) else {
             throw CommonRefusal.unfit.refusal(
                 "\(self) is of kind \(kind.rawValue): name an authority, an embassy or a supervising "
                     + "body."

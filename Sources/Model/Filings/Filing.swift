@@ -54,6 +54,7 @@ package enum FilingKind: String, Choice {
     case russianEnd = "ru_contract_ended"
     case japaneseConclusion = "jp_contract_concluded"
     case japaneseEnd = "jp_contract_ended"
+    case koreanEnd = "kr_contract_ended"
 }
 
 /// How the authority let a filing pass.

@@ -12,7 +12,7 @@ import Testing
     static let rules: [any FilingRule.Type] = [
         ContractFiledInTime.self, DepartureReported.self, ManagerListFiled.self,
         RecruitmentFiled.self, LicenceChangeReported.self, RussianNoticeGiven.self,
-        JapaneseNoticeGiven.self,
+        JapaneseNoticeGiven.self, KoreanNoticeGiven.self,
     ]
 
     func filing(_ kind: FilingKind, submitted: CalendarDate? = nil) -> KnownFiling {

@@ -65,6 +65,9 @@ extension ContractRow {
         if try parties.isSkilledWorkerInJapan(in: tx) {
             try tell(.japaneseEnd, at: parties.site, on: day, in: &tx, with: context)
         }
+        if parties.programme.text == "KR-EPS", try parties.hasLeft(in: tx) {
+            try tell(.koreanEnd, at: parties.site, on: day, in: &tx, with: context)
+        }
     }
 
     /// The host tells its authority by the clock of the site, and the agency sees that it does.
