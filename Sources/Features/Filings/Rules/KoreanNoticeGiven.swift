@@ -7,6 +7,7 @@ enum KoreanNoticeGiven: FilingRule {
         "R-KR-007",
         .tasks,
         source: "Korea, Act on the Employment of Foreign Workers Art. 17; Immigration Act Art. 19",
+        force: .since(2004, 8, 17),
         english: """
             Within 15 days of the end of a contract under the Employment Permit System the employer in \
             Korea tells the employment centre and the immigration office of it.
