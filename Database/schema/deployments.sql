@@ -377,6 +377,14 @@ BEGIN
                 AND (r.destination IS NULL OR r.destination = p.destination)
                 AND (r.programme IS NULL OR r.programme = p.programme)
         UNION ALL
+        -- Of what authorities are told the rules ask whether they have the contract and since when, and whether
+        -- anything was returned; that it is being prepared, or was let pass, changes nothing.
+        SELECT p.case_id, 'filing', r.id, core.mark(jsonb_build_object('contract', r.contract_id,
+            'due', r.due_on, 'first', r.first_submitted_on, 'filed', r.is_filed,
+            'returned', r.is_returned, 'completion', r.completion_due))
+            FROM placed p JOIN filing_known r ON r.case_id = p.case_id
+                AND (r.kind = 'contract' OR r.is_returned)
+        UNION ALL
         -- A list of managers counts once both have it.
         SELECT p.case_id, 'manager_list', r.id, core.mark(to_jsonb(r) || jsonb_build_object('filed',
             (SELECT jsonb_object_agg(f.kind, f.first_submitted_on) FROM filing_known f

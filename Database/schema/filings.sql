@@ -103,7 +103,7 @@ CREATE INDEX filing_returned ON filing (agency_id, id)
     WHERE returned_on IS NOT NULL AND state IN ('returned', 'prepared');
 CREATE INDEX filing_by_state ON filing (agency_id, state, id);
 CREATE INDEX filing_by_kind ON filing (agency_id, kind, id);
-CALL core.case_table('filing', clearance => 'of_case');
+CALL core.case_table('filing', clearance => 'by_name');
 
 -- Which states mean that the authority has it, and that it waits for what is missing, is written here.
 

@@ -17,7 +17,7 @@ import Testing
         "corridor_term", "corridor_standing", "licence", "reserve", "reserve_draw", "executive",
         "incident_plan", "sub_agent", "body", "committee_approval", "minimum_wage", "fee_cap",
         "manager_list", "job_order_place", "agreement", "work_entry",
-        "fee_schedule", "support_plan", "filing",
+        "fee_schedule", "support_plan",
     ]
     /// What is asked anew at the departure, or by no rule; of an order the rules read what no step changes
     /// once a place of it can be taken.
@@ -96,6 +96,30 @@ import Testing
         try await change("UPDATE \(table) SET \(open)")
         try await change(Self.joined)
         #expect(try await office.value(sum, as: Int.self) == 1)
+    }
+
+    /// What the authority has of the contract is read, and what it returned; not how a filing is prepared.
+    @Test(
+        arguments: [
+            (
+                "submissions = 1, state = 'submitted', first_submitted_on = '2026-11-12', "
+                    + "submitted_on = '2026-11-12', receipt = 'R'", true
+            ),
+            ("state = 'prepared', prepared_on = '2026-11-02'", false),
+            ("note = 'Two copies.'", false),
+            ("due_on = due_on + 1", true), ("kind = 'ru_contract_ended'", true),
+        ]
+    )
+    func whatTheAuthorityHasOfTheContractIsRead(change words: String, isSeen: Bool) async throws {
+        let file = try await office.placed()
+        try await office.filing(of: office.contract(of: file))
+        let sum: SQL = """
+            SELECT string_agg(id || mark, ' ') FROM core.case_records(\(file)) WHERE source = 'filing'
+            """
+        let before = try await office.value(sum, as: String.self)
+        #expect(before != nil)
+        try await change("UPDATE filing SET \(words)")
+        #expect(try await (office.value(sum, as: String.self) != before) == isSeen)
     }
 
     @Test func countingAVersionUpChangesNothing() async throws {
