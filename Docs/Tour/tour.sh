@@ -234,7 +234,8 @@ as document policy record --case-id "$case_file" --kind accident --insurer "Ping
 as recruiter gate explain "$case_file" --step deployment.depart
 refused 6 document deployment depart "$deployment" --departed-on "$today"
 homeward filing due --profile document
-filing=$(homeward filing list --contract-id "$service" --profile document -o id)
+filing=$(homeward filing list --contract-id "$service" --profile document -o json |
+    sed -n 's/.*"id" : "\(fil_[a-z0-9]*\)".*/\1/p' | head -1)
 as document filing prepare "$filing" --form-edition 2018 \
     --attachments '{"what":"List of workers"}'
 as document filing submit "$filing" --receipt JL-BA-2026-1107
