@@ -35,7 +35,6 @@ import TransparencyLog
         let states = ContractStateTests()
         let desk = try await Desk.open(.withdrawn)
         let id = try await states.planted(from, desk, on: desk.signed(.cooperation))
-        if verb == "complete" { try await office.filing(.accepted, of: id, on: "2026-11-21") }
         #expect(try await states.attempt(verb, on: id, from: from) == nil)
     }
 }

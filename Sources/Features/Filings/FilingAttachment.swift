@@ -1,5 +1,4 @@
 import Core
-import Model
 import TransparencyLog
 
 /// What goes along with a filing: a record of the system, or a paper by its name.

@@ -16,7 +16,7 @@ struct CompleteContract: ChangingAction {
     ) throws -> Recorded {
         let contract = try ContractRow(record)
         let next = try contract.state.after("complete")
-        if contract.kind.bindsAgencyAndWorker, try !tx.hasAcceptedFiling(of: record.id) {
+        if try tx.awaitsAuthority(of: record.id) {
             throw CommonRefusal.wrongState.refusal(
                 "The authority has not let the filing of the \(contract.words) pass: homeward filing "
                     + "submit, homeward filing accept, or terminate it: homeward contract terminate "
@@ -42,12 +42,12 @@ struct CompleteContract: ChangingAction {
 }
 
 extension WriteTransaction {
-    /// Whether the authority let the filing of a contract pass.
-    fileprivate borrowing func hasAcceptedFiling(of contract: ID<Contract>) throws -> Bool {
+    /// Whether a contract must be filed, and the authority has not let it pass.
+    fileprivate borrowing func awaitsAuthority(of contract: ID<Contract>) throws -> Bool {
         try value(
             """
             SELECT 1 FROM filing_known
-            WHERE contract_id = \(contract) AND kind = 'contract' AND is_accepted
+            WHERE contract_id = \(contract) AND kind = 'contract' AND NOT is_accepted
             """,
             as: Int.self
         ) != nil

@@ -42,6 +42,8 @@ extension ContractRow {
             if let parties, !linked.holdsSignedEmployment {
                 try helpWithEmployment(in: parties, in: &tx, with: context)
             }
+            // Decree 620 alone has the contract filed (Art. 26).
+            guard let parties, try Regime.of(parties.id, in: tx) == .cooperation else { return nil }
             return try tx.openFiling(
                 .contract,
                 of: .contract(record),
