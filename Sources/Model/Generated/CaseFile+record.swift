@@ -25,6 +25,7 @@ extension CaseFile: StoredNoun {
         package var hotlineCardLanguage: Language?
         package var dataConsentOn: CalendarDate?
         package var openedBy: UUID?
+        package var endReason: CaseEnding?
         package var state: CaseState
         package var createdAt: Instant
         package var updatedAt: Instant
@@ -32,7 +33,8 @@ extension CaseFile: StoredNoun {
         package static let columns: SQL = """
             id, version, person_id, employer_id, site_id, job_order_id, sub_agent_id, destination, programme,
             occupation, planned_departure, planned_end, applied_on, selected_on, reconfirmed_on,
-            hotline_card_on, hotline_card_language, data_consent_on, opened_by, state, created_at, updated_at
+            hotline_card_on, hotline_card_language, data_consent_on, opened_by, end_reason, state, created_at,
+            updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
@@ -43,11 +45,12 @@ extension CaseFile: StoredNoun {
             "applied_on": CalendarDate.self, "selected_on": CalendarDate.self,
             "reconfirmed_on": CalendarDate.self, "hotline_card_on": CalendarDate.self,
             "hotline_card_language": Language.self, "data_consent_on": CalendarDate.self,
-            "state": CaseState.self, "created_at": Instant.self, "updated_at": Instant.self
+            "end_reason": CaseEnding.self, "state": CaseState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
             "job_order_id", "sub_agent_id", "applied_on", "selected_on", "reconfirmed_on", "hotline_card_on",
-            "hotline_card_language", "data_consent_on", "opened_by"
+            "hotline_card_language", "data_consent_on", "opened_by", "end_reason"
         ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: id) }
     }
@@ -74,6 +77,7 @@ extension CaseFile.Record {
         hotlineCardLanguage = try row["hotline_card_language"]
         dataConsentOn = try row["data_consent_on"]
         openedBy = try row["opened_by"]
+        endReason = try row["end_reason"]
         state = try row["state"]
         createdAt = try row["created_at"]
         updatedAt = try row["updated_at"]
@@ -98,5 +102,6 @@ extension Assignment where Of == CaseFile {
     package static func hotlineCardLanguage(_ value: Language?) -> Self { Self("hotline_card_language", value) }
     package static func dataConsentOn(_ value: CalendarDate?) -> Self { Self("data_consent_on", value) }
     package static func openedBy(_ value: UUID?) -> Self { Self("opened_by", value) }
+    package static func endReason(_ value: CaseEnding?) -> Self { Self("end_reason", value) }
     package static func state(_ value: CaseState) -> Self { Self("state", value) }
 }

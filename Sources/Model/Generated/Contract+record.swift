@@ -38,16 +38,6 @@ extension Contract: StoredNoun {
         package var signedBy: [ContractParty]
         package var signatures: JSONText
         package var signedOn: CalendarDate?
-        package var filingDue: Instant?
-        package var filingBasis: String?
-        package var filedOn: CalendarDate?
-        package var filingReceipt: ShortText?
-        package var returnedOn: CalendarDate?
-        package var missingItems: [ShortText]?
-        package var completionDue: CalendarDate?
-        package var refiledOn: CalendarDate?
-        package var effectiveOn: CalendarDate?
-        package var acceptance: FilingAcceptance?
         package var endedOn: CalendarDate?
         package var endReason: ContractEnding?
         package var fault: FaultFinding?
@@ -60,9 +50,7 @@ extension Contract: StoredNoun {
             supersedes_id, revision_reason, languages, begins_on, ends_on, clauses, made_by, earlier_makers,
             submitted_on, submitted_by, approved_on, approved_by, sent_on, sent_to, disclosed_on,
             disclosed_language, copy_given, explained_by, risks_told, disclosure_acknowledged, signed_by,
-            signatures, signed_on, filing_due, filing_basis, filed_on, filing_receipt, returned_on,
-            missing_items, completion_due, refiled_on, effective_on, acceptance, ended_on, end_reason, fault,
-            state, created_at, updated_at
+            signatures, signed_on, ended_on, end_reason, fault, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
@@ -74,11 +62,7 @@ extension Contract: StoredNoun {
             "sent_on": CalendarDate.self, "sent_to": ShortText.self, "disclosed_on": CalendarDate.self,
             "disclosed_language": Language.self, "copy_given": Bool.self, "explained_by": ShortText.self,
             "risks_told": LongText.self, "disclosure_acknowledged": Bool.self,
-            "signed_by": [ContractParty].self, "signed_on": CalendarDate.self, "filing_due": Instant.self,
-            "filed_on": CalendarDate.self, "filing_receipt": ShortText.self, "returned_on": CalendarDate.self,
-            "missing_items": [ShortText].self, "completion_due": CalendarDate.self,
-            "refiled_on": CalendarDate.self, "effective_on": CalendarDate.self,
-            "acceptance": FilingAcceptance.self, "ended_on": CalendarDate.self,
+            "signed_by": [ContractParty].self, "signed_on": CalendarDate.self, "ended_on": CalendarDate.self,
             "end_reason": ContractEnding.self, "fault": FaultFinding.self, "state": ContractState.self,
             "created_at": Instant.self, "updated_at": Instant.self
         ]
@@ -86,9 +70,7 @@ extension Contract: StoredNoun {
             "case_id", "person_id", "cooperation_id", "template_id", "supersedes_id", "revision_reason",
             "earlier_makers", "submitted_on", "submitted_by", "approved_on", "approved_by", "sent_on",
             "sent_to", "disclosed_on", "disclosed_language", "explained_by", "risks_told",
-            "disclosure_acknowledged", "signed_on", "filing_due", "filing_basis", "filed_on", "filing_receipt",
-            "returned_on", "missing_items", "completion_due", "refiled_on", "effective_on", "acceptance",
-            "ended_on", "end_reason", "fault"
+            "disclosure_acknowledged", "signed_on", "ended_on", "end_reason", "fault"
         ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
@@ -128,16 +110,6 @@ extension Contract.Record {
         signedBy = try row["signed_by"]
         signatures = try row["signatures"]
         signedOn = try row["signed_on"]
-        filingDue = try row["filing_due"]
-        filingBasis = try row["filing_basis"]
-        filedOn = try row["filed_on"]
-        filingReceipt = try row["filing_receipt"]
-        returnedOn = try row["returned_on"]
-        missingItems = try row["missing_items"]
-        completionDue = try row["completion_due"]
-        refiledOn = try row["refiled_on"]
-        effectiveOn = try row["effective_on"]
-        acceptance = try row["acceptance"]
         endedOn = try row["ended_on"]
         endReason = try row["end_reason"]
         fault = try row["fault"]
@@ -180,16 +152,6 @@ extension Assignment where Of == Contract {
     package static func signatures(_ value: JSONText) -> Self { Self("signatures", value) }
     package static func signatures(_ value: (some PostgresValue)?) -> Self { Self("signatures", value) }
     package static func signedOn(_ value: CalendarDate?) -> Self { Self("signed_on", value) }
-    package static func filingDue(_ value: Instant?) -> Self { Self("filing_due", value) }
-    package static func filingBasis(_ value: String?) -> Self { Self("filing_basis", value) }
-    package static func filedOn(_ value: CalendarDate?) -> Self { Self("filed_on", value) }
-    package static func filingReceipt(_ value: ShortText?) -> Self { Self("filing_receipt", value) }
-    package static func returnedOn(_ value: CalendarDate?) -> Self { Self("returned_on", value) }
-    package static func missingItems(_ value: [ShortText]?) -> Self { Self("missing_items", value) }
-    package static func completionDue(_ value: CalendarDate?) -> Self { Self("completion_due", value) }
-    package static func refiledOn(_ value: CalendarDate?) -> Self { Self("refiled_on", value) }
-    package static func effectiveOn(_ value: CalendarDate?) -> Self { Self("effective_on", value) }
-    package static func acceptance(_ value: FilingAcceptance?) -> Self { Self("acceptance", value) }
     package static func endedOn(_ value: CalendarDate?) -> Self { Self("ended_on", value) }
     package static func endReason(_ value: ContractEnding?) -> Self { Self("end_reason", value) }
     package static func fault(_ value: FaultFinding?) -> Self { Self("fault", value) }

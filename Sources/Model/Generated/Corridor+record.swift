@@ -26,7 +26,7 @@ extension Corridor: StoredNoun {
         package var weeklyHoursMost: Int?
         package var overtimePercentLeast: Int?
         package var trainingHoursLeast: Int
-        package var languageRequired: ShortText?
+        package var languagesAsked: JSONText
         package var senderKinds: [SenderKind]
         package var visaClasses: [ShortText]
         package var passportMonthsAfterEnd: Int
@@ -35,12 +35,14 @@ extension Corridor: StoredNoun {
         package var feeRegime: FeeRegime
         package var feeMonthsOfPay: Int?
         package var sources: JSONText
-        package var approvalNeeded: Bool
+        package var approvalNeeded: ApprovalNeed
+        package var beforeOpening: LongText?
         package var approvalReference: ShortText?
         package var agreementReference: ShortText?
         package var senderAccreditation: ShortText?
-        package var alertLevel: AlertLevel
+        package var alertLevel: AlertLevel?
         package var alertSource: ShortText?
+        package var alertCheckedOn: CalendarDate?
         package var alertBy: UUID?
         package var source: ShortText
         package var evidence: LongText?
@@ -54,11 +56,11 @@ extension Corridor: StoredNoun {
         package static let columns: SQL = """
             id, version, name, origin, destination, programme, agreement_id, terms_from, channel, agency_role,
             opens_on, closes_on, closes_because, plan_applications_until, quota, minimum_age, maximum_age,
-            weekly_hours_most, overtime_percent_least, training_hours_least, language_required, sender_kinds,
+            weekly_hours_most, overtime_percent_least, training_hours_least, languages_asked, sender_kinds,
             visa_classes, passport_months_after_end, medical_months, stay_months_most, fee_regime,
-            fee_months_of_pay, sources, approval_needed, approval_reference, agreement_reference,
-            sender_accreditation, alert_level, alert_source, alert_by, source, evidence, to_confirm,
-            reviewed_by, opened_by, state, created_at, updated_at
+            fee_months_of_pay, sources, approval_needed, before_opening, approval_reference,
+            agreement_reference, sender_accreditation, alert_level, alert_source, alert_checked_on, alert_by,
+            source, evidence, to_confirm, reviewed_by, opened_by, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
@@ -68,21 +70,22 @@ extension Corridor: StoredNoun {
             "closes_on": CalendarDate.self, "closes_because": LongText.self,
             "plan_applications_until": CalendarDate.self, "quota": Int.self, "minimum_age": Int.self,
             "maximum_age": Int.self, "weekly_hours_most": Int.self, "overtime_percent_least": Int.self,
-            "training_hours_least": Int.self, "language_required": ShortText.self,
-            "sender_kinds": [SenderKind].self, "visa_classes": [ShortText].self,
-            "passport_months_after_end": Int.self, "medical_months": Int.self, "stay_months_most": Int.self,
-            "fee_regime": FeeRegime.self, "fee_months_of_pay": Int.self, "approval_needed": Bool.self,
+            "training_hours_least": Int.self, "sender_kinds": [SenderKind].self,
+            "visa_classes": [ShortText].self, "passport_months_after_end": Int.self, "medical_months": Int.self,
+            "stay_months_most": Int.self, "fee_regime": FeeRegime.self, "fee_months_of_pay": Int.self,
+            "approval_needed": ApprovalNeed.self, "before_opening": LongText.self,
             "approval_reference": ShortText.self, "agreement_reference": ShortText.self,
             "sender_accreditation": ShortText.self, "alert_level": AlertLevel.self,
-            "alert_source": ShortText.self, "source": ShortText.self, "evidence": LongText.self,
-            "to_confirm": Bool.self, "state": CorridorState.self, "created_at": Instant.self,
-            "updated_at": Instant.self
+            "alert_source": ShortText.self, "alert_checked_on": CalendarDate.self, "source": ShortText.self,
+            "evidence": LongText.self, "to_confirm": Bool.self, "state": CorridorState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
             "name", "agreement_id", "terms_from", "closes_on", "closes_because", "plan_applications_until",
-            "quota", "maximum_age", "weekly_hours_most", "overtime_percent_least", "language_required",
-            "stay_months_most", "fee_months_of_pay", "approval_reference", "agreement_reference",
-            "sender_accreditation", "alert_source", "alert_by", "evidence", "reviewed_by", "opened_by"
+            "quota", "maximum_age", "weekly_hours_most", "overtime_percent_least", "stay_months_most",
+            "fee_months_of_pay", "before_opening", "approval_reference", "agreement_reference",
+            "sender_accreditation", "alert_level", "alert_source", "alert_checked_on", "alert_by", "evidence",
+            "reviewed_by", "opened_by"
         ]
     }
 }
@@ -109,7 +112,7 @@ extension Corridor.Record {
         weeklyHoursMost = try row["weekly_hours_most"]
         overtimePercentLeast = try row["overtime_percent_least"]
         trainingHoursLeast = try row["training_hours_least"]
-        languageRequired = try row["language_required"]
+        languagesAsked = try row["languages_asked"]
         senderKinds = try row["sender_kinds"]
         visaClasses = try row["visa_classes"]
         passportMonthsAfterEnd = try row["passport_months_after_end"]
@@ -119,11 +122,13 @@ extension Corridor.Record {
         feeMonthsOfPay = try row["fee_months_of_pay"]
         sources = try row["sources"]
         approvalNeeded = try row["approval_needed"]
+        beforeOpening = try row["before_opening"]
         approvalReference = try row["approval_reference"]
         agreementReference = try row["agreement_reference"]
         senderAccreditation = try row["sender_accreditation"]
         alertLevel = try row["alert_level"]
         alertSource = try row["alert_source"]
+        alertCheckedOn = try row["alert_checked_on"]
         alertBy = try row["alert_by"]
         source = try row["source"]
         evidence = try row["evidence"]
@@ -155,7 +160,8 @@ extension Assignment where Of == Corridor {
     package static func weeklyHoursMost(_ value: Int?) -> Self { Self("weekly_hours_most", value) }
     package static func overtimePercentLeast(_ value: Int?) -> Self { Self("overtime_percent_least", value) }
     package static func trainingHoursLeast(_ value: Int) -> Self { Self("training_hours_least", value) }
-    package static func languageRequired(_ value: ShortText?) -> Self { Self("language_required", value) }
+    package static func languagesAsked(_ value: JSONText) -> Self { Self("languages_asked", value) }
+    package static func languagesAsked(_ value: (some PostgresValue)?) -> Self { Self("languages_asked", value) }
     package static func senderKinds(_ value: [SenderKind]) -> Self { Self("sender_kinds", value) }
     package static func visaClasses(_ value: [ShortText]) -> Self { Self("visa_classes", value) }
     package static func passportMonthsAfterEnd(_ value: Int) -> Self { Self("passport_months_after_end", value) }
@@ -165,12 +171,14 @@ extension Assignment where Of == Corridor {
     package static func feeMonthsOfPay(_ value: Int?) -> Self { Self("fee_months_of_pay", value) }
     package static func sources(_ value: JSONText) -> Self { Self("sources", value) }
     package static func sources(_ value: (some PostgresValue)?) -> Self { Self("sources", value) }
-    package static func approvalNeeded(_ value: Bool) -> Self { Self("approval_needed", value) }
+    package static func approvalNeeded(_ value: ApprovalNeed) -> Self { Self("approval_needed", value) }
+    package static func beforeOpening(_ value: LongText?) -> Self { Self("before_opening", value) }
     package static func approvalReference(_ value: ShortText?) -> Self { Self("approval_reference", value) }
     package static func agreementReference(_ value: ShortText?) -> Self { Self("agreement_reference", value) }
     package static func senderAccreditation(_ value: ShortText?) -> Self { Self("sender_accreditation", value) }
-    package static func alertLevel(_ value: AlertLevel) -> Self { Self("alert_level", value) }
+    package static func alertLevel(_ value: AlertLevel?) -> Self { Self("alert_level", value) }
     package static func alertSource(_ value: ShortText?) -> Self { Self("alert_source", value) }
+    package static func alertCheckedOn(_ value: CalendarDate?) -> Self { Self("alert_checked_on", value) }
     package static func alertBy(_ value: UUID?) -> Self { Self("alert_by", value) }
     package static func source(_ value: ShortText) -> Self { Self("source", value) }
     package static func evidence(_ value: LongText?) -> Self { Self("evidence", value) }

@@ -11,7 +11,7 @@ extension Course: StoredNoun {
         package var edition: Int?
         package var supersedes: ID<Course>?
         package var title: ShortText
-        package var provider: ShortText?
+        package var provider: ID<Body>?
         package var destination: Country
         package var language: Language
         package var held: CoursePlace?
@@ -24,19 +24,19 @@ extension Course: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, edition, supersedes_id, title, provider, destination, language, held, topics,
+            id, version, edition, supersedes_id, title, provider_id, destination, language, held, topics,
             topic_hours, hours, pass_mark, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "edition": Int.self, "supersedes_id": ID<Course>.self, "title": ShortText.self,
-            "provider": ShortText.self, "destination": Country.self, "language": Language.self,
+            "provider_id": ID<Body>.self, "destination": Country.self, "language": Language.self,
             "held": CoursePlace.self, "topics": [Topic].self, "topic_hours": [Int].self, "hours": Int.self,
             "pass_mark": Int.self, "state": CourseState.self, "created_at": Instant.self,
             "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "edition", "supersedes_id", "provider", "held", "topic_hours", "pass_mark"
+            "edition", "supersedes_id", "provider_id", "held", "topic_hours", "pass_mark"
         ]
     }
 }
@@ -48,7 +48,7 @@ extension Course.Record {
         edition = try row["edition"]
         supersedes = try row["supersedes_id"]
         title = try row["title"]
-        provider = try row["provider"]
+        provider = try row["provider_id"]
         destination = try row["destination"]
         language = try row["language"]
         held = try row["held"]
@@ -66,7 +66,7 @@ extension Assignment where Of == Course {
     package static func edition(_ value: Int?) -> Self { Self("edition", value) }
     package static func supersedes(_ value: ID<Course>?) -> Self { Self("supersedes_id", value) }
     package static func title(_ value: ShortText) -> Self { Self("title", value) }
-    package static func provider(_ value: ShortText?) -> Self { Self("provider", value) }
+    package static func provider(_ value: ID<Body>?) -> Self { Self("provider_id", value) }
     package static func destination(_ value: Country) -> Self { Self("destination", value) }
     package static func language(_ value: Language) -> Self { Self("language", value) }
     package static func held(_ value: CoursePlace?) -> Self { Self("held", value) }

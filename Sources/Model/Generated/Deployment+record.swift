@@ -21,6 +21,8 @@ extension Deployment: StoredNoun {
         package var interviewNoOtherFees: Bool?
         package var interviewHoldsPapers: Bool?
         package var interviewUnderstands: Bool?
+        package var interviewNoDeposit: Bool?
+        package var interviewNoPenalty: Bool?
         package var payMethod: PayMethod?
         package var payBank: ID<Body>?
         package var payAccountSealed: [UInt8]?
@@ -38,10 +40,6 @@ extension Deployment: StoredNoun {
         package var travelsOn: CalendarDate?
         package var departedOn: CalendarDate?
         package var arrivedOn: CalendarDate?
-        package var embassyReportedOn: CalendarDate?
-        package var embassyReceipt: ShortText?
-        package var personnelFiledOn: CalendarDate?
-        package var personnelReceipt: ShortText?
         package var workingSince: CalendarDate?
         package var lastCheckIn: CalendarDate?
         package var nextCheckIn: CalendarDate?
@@ -57,12 +55,11 @@ extension Deployment: StoredNoun {
         package static let columns: SQL = """
             id, version, person_id, case_id, site_id, crew_id, moved_from_id, planned_departure, planned_end,
             interviewed_on, interviewed_by, interview_language, interview_no_other_fees, interview_holds_papers,
-            interview_understands, pay_method, pay_bank_id, pay_account_sealed, pay_account_is_own,
-            pay_recorded_on, purpose_signed_on, purpose_signed_by, cleared_on, cleared_by, clearance_records,
-            booked_on, ticket_reference, carrier, escort, travels_on, departed_on, arrived_on,
-            embassy_reported_on, embassy_receipt, personnel_filed_on, personnel_receipt, working_since,
-            last_check_in, next_check_in, ended_on, end_reason, fault_found_on, fault_found_by, fault_decision,
-            state, created_at, updated_at
+            interview_understands, interview_no_deposit, interview_no_penalty, pay_method, pay_bank_id,
+            pay_account_sealed, pay_account_is_own, pay_recorded_on, purpose_signed_on, purpose_signed_by,
+            cleared_on, cleared_by, clearance_records, booked_on, ticket_reference, carrier, escort, travels_on,
+            departed_on, arrived_on, working_since, last_check_in, next_check_in, ended_on, end_reason,
+            fault_found_on, fault_found_by, fault_decision, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
@@ -71,14 +68,13 @@ extension Deployment: StoredNoun {
             "planned_departure": CalendarDate.self, "planned_end": CalendarDate.self,
             "interviewed_on": CalendarDate.self, "interview_language": Language.self,
             "interview_no_other_fees": Bool.self, "interview_holds_papers": Bool.self,
-            "interview_understands": Bool.self, "pay_method": PayMethod.self, "pay_bank_id": ID<Body>.self,
+            "interview_understands": Bool.self, "interview_no_deposit": Bool.self,
+            "interview_no_penalty": Bool.self, "pay_method": PayMethod.self, "pay_bank_id": ID<Body>.self,
             "pay_account_is_own": Bool.self, "pay_recorded_on": CalendarDate.self,
             "purpose_signed_on": CalendarDate.self, "cleared_on": CalendarDate.self,
             "booked_on": CalendarDate.self, "ticket_reference": ShortText.self, "carrier": ShortText.self,
             "escort": ShortText.self, "travels_on": CalendarDate.self, "departed_on": CalendarDate.self,
-            "arrived_on": CalendarDate.self, "embassy_reported_on": CalendarDate.self,
-            "embassy_receipt": ShortText.self, "personnel_filed_on": CalendarDate.self,
-            "personnel_receipt": ShortText.self, "working_since": CalendarDate.self,
+            "arrived_on": CalendarDate.self, "working_since": CalendarDate.self,
             "last_check_in": CalendarDate.self, "next_check_in": CalendarDate.self,
             "ended_on": CalendarDate.self, "end_reason": EndReason.self, "fault_found_on": CalendarDate.self,
             "fault_decision": ShortText.self, "state": DeploymentState.self, "created_at": Instant.self,
@@ -86,13 +82,12 @@ extension Deployment: StoredNoun {
         ]
         package static let nullable: Set<String> = [
             "crew_id", "moved_from_id", "interviewed_on", "interviewed_by", "interview_language",
-            "interview_no_other_fees", "interview_holds_papers", "interview_understands", "pay_method",
-            "pay_bank_id", "pay_account_sealed", "pay_account_is_own", "pay_recorded_on", "purpose_signed_on",
-            "purpose_signed_by", "cleared_on", "cleared_by", "clearance_records", "booked_on",
-            "ticket_reference", "carrier", "escort", "travels_on", "departed_on", "arrived_on",
-            "embassy_reported_on", "embassy_receipt", "personnel_filed_on", "personnel_receipt",
-            "working_since", "last_check_in", "next_check_in", "ended_on", "end_reason", "fault_found_on",
-            "fault_found_by", "fault_decision"
+            "interview_no_other_fees", "interview_holds_papers", "interview_understands",
+            "interview_no_deposit", "interview_no_penalty", "pay_method", "pay_bank_id", "pay_account_sealed",
+            "pay_account_is_own", "pay_recorded_on", "purpose_signed_on", "purpose_signed_by", "cleared_on",
+            "cleared_by", "clearance_records", "booked_on", "ticket_reference", "carrier", "escort",
+            "travels_on", "departed_on", "arrived_on", "working_since", "last_check_in", "next_check_in",
+            "ended_on", "end_reason", "fault_found_on", "fault_found_by", "fault_decision"
         ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
@@ -115,6 +110,8 @@ extension Deployment.Record {
         interviewNoOtherFees = try row["interview_no_other_fees"]
         interviewHoldsPapers = try row["interview_holds_papers"]
         interviewUnderstands = try row["interview_understands"]
+        interviewNoDeposit = try row["interview_no_deposit"]
+        interviewNoPenalty = try row["interview_no_penalty"]
         payMethod = try row["pay_method"]
         payBank = try row["pay_bank_id"]
         payAccountSealed = try row["pay_account_sealed"]
@@ -132,10 +129,6 @@ extension Deployment.Record {
         travelsOn = try row["travels_on"]
         departedOn = try row["departed_on"]
         arrivedOn = try row["arrived_on"]
-        embassyReportedOn = try row["embassy_reported_on"]
-        embassyReceipt = try row["embassy_receipt"]
-        personnelFiledOn = try row["personnel_filed_on"]
-        personnelReceipt = try row["personnel_receipt"]
         workingSince = try row["working_since"]
         lastCheckIn = try row["last_check_in"]
         nextCheckIn = try row["next_check_in"]
@@ -164,6 +157,8 @@ extension Assignment where Of == Deployment {
     package static func interviewNoOtherFees(_ value: Bool?) -> Self { Self("interview_no_other_fees", value) }
     package static func interviewHoldsPapers(_ value: Bool?) -> Self { Self("interview_holds_papers", value) }
     package static func interviewUnderstands(_ value: Bool?) -> Self { Self("interview_understands", value) }
+    package static func interviewNoDeposit(_ value: Bool?) -> Self { Self("interview_no_deposit", value) }
+    package static func interviewNoPenalty(_ value: Bool?) -> Self { Self("interview_no_penalty", value) }
     package static func payMethod(_ value: PayMethod?) -> Self { Self("pay_method", value) }
     package static func payBank(_ value: ID<Body>?) -> Self { Self("pay_bank_id", value) }
     package static func payAccountSealed(_ value: [UInt8]?) -> Self { Self("pay_account_sealed", value) }
@@ -182,10 +177,6 @@ extension Assignment where Of == Deployment {
     package static func travelsOn(_ value: CalendarDate?) -> Self { Self("travels_on", value) }
     package static func departedOn(_ value: CalendarDate?) -> Self { Self("departed_on", value) }
     package static func arrivedOn(_ value: CalendarDate?) -> Self { Self("arrived_on", value) }
-    package static func embassyReportedOn(_ value: CalendarDate?) -> Self { Self("embassy_reported_on", value) }
-    package static func embassyReceipt(_ value: ShortText?) -> Self { Self("embassy_receipt", value) }
-    package static func personnelFiledOn(_ value: CalendarDate?) -> Self { Self("personnel_filed_on", value) }
-    package static func personnelReceipt(_ value: ShortText?) -> Self { Self("personnel_receipt", value) }
     package static func workingSince(_ value: CalendarDate?) -> Self { Self("working_since", value) }
     package static func lastCheckIn(_ value: CalendarDate?) -> Self { Self("last_check_in", value) }
     package static func nextCheckIn(_ value: CalendarDate?) -> Self { Self("next_check_in", value) }

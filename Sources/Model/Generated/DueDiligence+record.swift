@@ -21,6 +21,10 @@ extension DueDiligence: StoredNoun {
         package var dprkCrew: Bool
         package var wagesLawful: Bool
         package var housingAdequate: Bool
+        package var turnoverChecked: Bool?
+        package var creditCheckedOn: CalendarDate?
+        package var creditSource: ShortText?
+        package var creditListed: Bool?
         package var evidence: LongText
         package var madeBy: UUID
         package var confirmedBy: UUID?
@@ -32,7 +36,8 @@ extension DueDiligence: StoredNoun {
         package static let columns: SQL = """
             id, version, employer_id, checked_on, valid_until, exists_legally, is_entity, permit_checked,
             owners_listed, site_visited_on, adverse_cases, dprk_partner, dprk_crew, wages_lawful,
-            housing_adequate, evidence, made_by, confirmed_by, confirmed_at, state, created_at, updated_at
+            housing_adequate, turnover_checked, credit_checked_on, credit_source, credit_listed, evidence,
+            made_by, confirmed_by, confirmed_at, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
@@ -40,12 +45,14 @@ extension DueDiligence: StoredNoun {
             "valid_until": CalendarDate.self, "exists_legally": Bool.self, "is_entity": Bool.self,
             "permit_checked": Bool.self, "owners_listed": Bool.self, "site_visited_on": CalendarDate.self,
             "adverse_cases": Int.self, "dprk_partner": Bool.self, "dprk_crew": Bool.self,
-            "wages_lawful": Bool.self, "housing_adequate": Bool.self, "evidence": LongText.self,
-            "confirmed_at": Instant.self, "state": DueDiligenceState.self, "created_at": Instant.self,
-            "updated_at": Instant.self
+            "wages_lawful": Bool.self, "housing_adequate": Bool.self, "turnover_checked": Bool.self,
+            "credit_checked_on": CalendarDate.self, "credit_source": ShortText.self, "credit_listed": Bool.self,
+            "evidence": LongText.self, "confirmed_at": Instant.self, "state": DueDiligenceState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "site_visited_on", "confirmed_by", "confirmed_at"
+            "site_visited_on", "turnover_checked", "credit_checked_on", "credit_source", "credit_listed",
+            "confirmed_by", "confirmed_at"
         ]
     }
 }
@@ -67,6 +74,10 @@ extension DueDiligence.Record {
         dprkCrew = try row["dprk_crew"]
         wagesLawful = try row["wages_lawful"]
         housingAdequate = try row["housing_adequate"]
+        turnoverChecked = try row["turnover_checked"]
+        creditCheckedOn = try row["credit_checked_on"]
+        creditSource = try row["credit_source"]
+        creditListed = try row["credit_listed"]
         evidence = try row["evidence"]
         madeBy = try row["made_by"]
         confirmedBy = try row["confirmed_by"]
@@ -91,6 +102,10 @@ extension Assignment where Of == DueDiligence {
     package static func dprkCrew(_ value: Bool) -> Self { Self("dprk_crew", value) }
     package static func wagesLawful(_ value: Bool) -> Self { Self("wages_lawful", value) }
     package static func housingAdequate(_ value: Bool) -> Self { Self("housing_adequate", value) }
+    package static func turnoverChecked(_ value: Bool?) -> Self { Self("turnover_checked", value) }
+    package static func creditCheckedOn(_ value: CalendarDate?) -> Self { Self("credit_checked_on", value) }
+    package static func creditSource(_ value: ShortText?) -> Self { Self("credit_source", value) }
+    package static func creditListed(_ value: Bool?) -> Self { Self("credit_listed", value) }
     package static func evidence(_ value: LongText) -> Self { Self("evidence", value) }
     package static func madeBy(_ value: UUID) -> Self { Self("made_by", value) }
     package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }

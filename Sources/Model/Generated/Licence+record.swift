@@ -20,8 +20,6 @@ extension Licence: StoredNoun {
         package var validUntil: CalendarDate?
         package var rectifyUntil: CalendarDate?
         package var cessationPlan: LongText?
-        package var cessationFiledOn: CalendarDate?
-        package var cessationReceipt: ShortText?
         package var statedBy: UUID?
         package var confirmedBy: UUID?
         package var evidence: ShortText?
@@ -32,9 +30,8 @@ extension Licence: StoredNoun {
 
         package static let columns: SQL = """
             id, version, number, authority, credit_code, legal_representative, paid_in_capital_minor, channels,
-            applied_on, approved_on, registered_on, valid_until, rectify_until, cessation_plan,
-            cessation_filed_on, cessation_receipt, stated_by, confirmed_by, evidence, decided_on, state,
-            created_at, updated_at
+            applied_on, approved_on, registered_on, valid_until, rectify_until, cessation_plan, stated_by,
+            confirmed_by, evidence, decided_on, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
@@ -43,15 +40,14 @@ extension Licence: StoredNoun {
             "paid_in_capital_minor": Int64.self, "channels": [CorridorChannel].self,
             "applied_on": CalendarDate.self, "approved_on": CalendarDate.self,
             "registered_on": CalendarDate.self, "valid_until": CalendarDate.self,
-            "rectify_until": CalendarDate.self, "cessation_plan": LongText.self,
-            "cessation_filed_on": CalendarDate.self, "cessation_receipt": ShortText.self,
-            "evidence": ShortText.self, "decided_on": CalendarDate.self, "state": LicenceState.self,
-            "created_at": Instant.self, "updated_at": Instant.self
+            "rectify_until": CalendarDate.self, "cessation_plan": LongText.self, "evidence": ShortText.self,
+            "decided_on": CalendarDate.self, "state": LicenceState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
             "number", "credit_code", "legal_representative", "paid_in_capital_minor", "channels", "applied_on",
-            "approved_on", "registered_on", "valid_until", "rectify_until", "cessation_plan",
-            "cessation_filed_on", "cessation_receipt", "stated_by", "confirmed_by", "evidence", "decided_on"
+            "approved_on", "registered_on", "valid_until", "rectify_until", "cessation_plan", "stated_by",
+            "confirmed_by", "evidence", "decided_on"
         ]
     }
 }
@@ -72,8 +68,6 @@ extension Licence.Record {
         validUntil = try row["valid_until"]
         rectifyUntil = try row["rectify_until"]
         cessationPlan = try row["cessation_plan"]
-        cessationFiledOn = try row["cessation_filed_on"]
-        cessationReceipt = try row["cessation_receipt"]
         statedBy = try row["stated_by"]
         confirmedBy = try row["confirmed_by"]
         evidence = try row["evidence"]
@@ -97,8 +91,6 @@ extension Assignment where Of == Licence {
     package static func validUntil(_ value: CalendarDate?) -> Self { Self("valid_until", value) }
     package static func rectifyUntil(_ value: CalendarDate?) -> Self { Self("rectify_until", value) }
     package static func cessationPlan(_ value: LongText?) -> Self { Self("cessation_plan", value) }
-    package static func cessationFiledOn(_ value: CalendarDate?) -> Self { Self("cessation_filed_on", value) }
-    package static func cessationReceipt(_ value: ShortText?) -> Self { Self("cessation_receipt", value) }
     package static func statedBy(_ value: UUID?) -> Self { Self("stated_by", value) }
     package static func confirmedBy(_ value: UUID?) -> Self { Self("confirmed_by", value) }
     package static func evidence(_ value: ShortText?) -> Self { Self("evidence", value) }

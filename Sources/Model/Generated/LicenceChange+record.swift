@@ -12,9 +12,6 @@ extension LicenceChange: StoredNoun {
         package var what: ChangedMatter
         package var description: LongText
         package var changedOn: CalendarDate
-        package var dueOn: CalendarDate
-        package var reportedOn: CalendarDate?
-        package var receipt: ShortText?
         package var awaitedChannels: [CorridorChannel]?
         package var awaitedUntil: CalendarDate?
         package var madeBy: UUID?
@@ -25,20 +22,19 @@ extension LicenceChange: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, licence_id, what, description, changed_on, due_on, reported_on, receipt,
-            awaited_channels, awaited_until, made_by, confirmed_by, evidence, state, created_at, updated_at
+            id, version, licence_id, what, description, changed_on, awaited_channels, awaited_until, made_by,
+            confirmed_by, evidence, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "licence_id": ID<Licence>.self, "what": ChangedMatter.self,
-            "description": LongText.self, "changed_on": CalendarDate.self, "due_on": CalendarDate.self,
-            "reported_on": CalendarDate.self, "receipt": ShortText.self,
+            "description": LongText.self, "changed_on": CalendarDate.self,
             "awaited_channels": [CorridorChannel].self, "awaited_until": CalendarDate.self,
             "evidence": ShortText.self, "state": LicenceChangeState.self, "created_at": Instant.self,
             "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "reported_on", "receipt", "awaited_channels", "awaited_until", "made_by", "confirmed_by", "evidence"
+            "awaited_channels", "awaited_until", "made_by", "confirmed_by", "evidence"
         ]
     }
 }
@@ -51,9 +47,6 @@ extension LicenceChange.Record {
         what = try row["what"]
         description = try row["description"]
         changedOn = try row["changed_on"]
-        dueOn = try row["due_on"]
-        reportedOn = try row["reported_on"]
-        receipt = try row["receipt"]
         awaitedChannels = try row["awaited_channels"]
         awaitedUntil = try row["awaited_until"]
         madeBy = try row["made_by"]
@@ -70,9 +63,6 @@ extension Assignment where Of == LicenceChange {
     package static func what(_ value: ChangedMatter) -> Self { Self("what", value) }
     package static func description(_ value: LongText) -> Self { Self("description", value) }
     package static func changedOn(_ value: CalendarDate) -> Self { Self("changed_on", value) }
-    package static func dueOn(_ value: CalendarDate) -> Self { Self("due_on", value) }
-    package static func reportedOn(_ value: CalendarDate?) -> Self { Self("reported_on", value) }
-    package static func receipt(_ value: ShortText?) -> Self { Self("receipt", value) }
     package static func awaitedChannels(_ value: [CorridorChannel]?) -> Self { Self("awaited_channels", value) }
     package static func awaitedUntil(_ value: CalendarDate?) -> Self { Self("awaited_until", value) }
     package static func madeBy(_ value: UUID?) -> Self { Self("made_by", value) }

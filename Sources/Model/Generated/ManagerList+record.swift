@@ -10,22 +10,15 @@ extension ManagerList: StoredNoun {
         package var version: Int
         package var country: Country
         package var managers: [UUID]
-        package var embassyFiledOn: CalendarDate
-        package var embassyReceipt: ShortText
-        package var commerceFiledOn: CalendarDate
-        package var commerceReceipt: ShortText
         package var createdAt: Instant
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, country, managers, embassy_filed_on, embassy_receipt, commerce_filed_on,
-            commerce_receipt, created_at, updated_at
+            id, version, country, managers, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
-            "version": Int.self, "country": Country.self, "embassy_filed_on": CalendarDate.self,
-            "embassy_receipt": ShortText.self, "commerce_filed_on": CalendarDate.self,
-            "commerce_receipt": ShortText.self, "created_at": Instant.self, "updated_at": Instant.self
+            "version": Int.self, "country": Country.self, "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = []
     }
@@ -37,10 +30,6 @@ extension ManagerList.Record {
         version = try row["version"]
         country = try row["country"]
         managers = try row["managers"]
-        embassyFiledOn = try row["embassy_filed_on"]
-        embassyReceipt = try row["embassy_receipt"]
-        commerceFiledOn = try row["commerce_filed_on"]
-        commerceReceipt = try row["commerce_receipt"]
         createdAt = try row["created_at"]
         updatedAt = try row["updated_at"]
     }
@@ -49,8 +38,4 @@ extension ManagerList.Record {
 extension Assignment where Of == ManagerList {
     package static func country(_ value: Country) -> Self { Self("country", value) }
     package static func managers(_ value: [UUID]) -> Self { Self("managers", value) }
-    package static func embassyFiledOn(_ value: CalendarDate) -> Self { Self("embassy_filed_on", value) }
-    package static func embassyReceipt(_ value: ShortText) -> Self { Self("embassy_receipt", value) }
-    package static func commerceFiledOn(_ value: CalendarDate) -> Self { Self("commerce_filed_on", value) }
-    package static func commerceReceipt(_ value: ShortText) -> Self { Self("commerce_receipt", value) }
 }

@@ -16,23 +16,24 @@ extension Qualification: StoredNoun {
         package var score: Int?
         package var passedOn: CalendarDate
         package var validUntil: CalendarDate?
+        package var occupations: [Occupation]?
         package var state: QualificationState
         package var createdAt: Instant
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, kind, level, language, number, score, passed_on, valid_until, state,
-            created_at, updated_at
+            id, version, person_id, kind, level, language, number, score, passed_on, valid_until, occupations,
+            state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "person_id": ID<Person>.self, "kind": QualificationKind.self,
             "level": LanguageLevel.self, "language": Language.self, "number": ShortText.self, "score": Int.self,
-            "passed_on": CalendarDate.self, "valid_until": CalendarDate.self, "state": QualificationState.self,
-            "created_at": Instant.self, "updated_at": Instant.self
+            "passed_on": CalendarDate.self, "valid_until": CalendarDate.self, "occupations": [Occupation].self,
+            "state": QualificationState.self, "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "level", "language", "number", "score", "valid_until"
+            "level", "language", "number", "score", "valid_until", "occupations"
         ]
         package var parties: NamedParties { NamedParties(person: person) }
     }
@@ -50,6 +51,7 @@ extension Qualification.Record {
         score = try row["score"]
         passedOn = try row["passed_on"]
         validUntil = try row["valid_until"]
+        occupations = try row["occupations"]
         state = try row["state"]
         createdAt = try row["created_at"]
         updatedAt = try row["updated_at"]
@@ -65,5 +67,6 @@ extension Assignment where Of == Qualification {
     package static func score(_ value: Int?) -> Self { Self("score", value) }
     package static func passedOn(_ value: CalendarDate) -> Self { Self("passed_on", value) }
     package static func validUntil(_ value: CalendarDate?) -> Self { Self("valid_until", value) }
+    package static func occupations(_ value: [Occupation]?) -> Self { Self("occupations", value) }
     package static func state(_ value: QualificationState) -> Self { Self("state", value) }
 }

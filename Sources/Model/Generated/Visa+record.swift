@@ -30,8 +30,8 @@ extension Visa: StoredNoun {
         package var daysUsedBefore: Int?
         package var sixthYearReason: SixthYearReason?
         package var previousStageFrom: CalendarDate?
-        package var payQuarterMinor: Int64?
-        package var payCurrency: Currency?
+        package var experienceReason: ExperienceReason?
+        package var stageRepeatReason: StageRepeatReason?
         package var state: VisaState
         package var createdAt: Instant
         package var updatedAt: Instant
@@ -40,8 +40,8 @@ extension Visa: StoredNoun {
             id, version, person_id, case_id, renews_id, country, class_code, issuer, entries, number_sealed,
             number_index, plan_applied_on, eligibility_applied_on, eligibility_issued_on, eligibility_until,
             eligibility_passport_id, eligibility_differs, applied_on, valid_from, valid_until, entered_on,
-            days_used_before, sixth_year_reason, previous_stage_from, pay_quarter_minor, pay_currency, state,
-            created_at, updated_at
+            days_used_before, sixth_year_reason, previous_stage_from, experience_reason, stage_repeat_reason,
+            state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
@@ -53,14 +53,14 @@ extension Visa: StoredNoun {
             "applied_on": CalendarDate.self, "valid_from": CalendarDate.self, "valid_until": CalendarDate.self,
             "entered_on": CalendarDate.self, "days_used_before": Int.self,
             "sixth_year_reason": SixthYearReason.self, "previous_stage_from": CalendarDate.self,
-            "pay_quarter_minor": Int64.self, "pay_currency": Currency.self, "state": VisaState.self,
-            "created_at": Instant.self, "updated_at": Instant.self
+            "experience_reason": ExperienceReason.self, "stage_repeat_reason": StageRepeatReason.self,
+            "state": VisaState.self, "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
             "renews_id", "issuer", "entries", "number_sealed", "number_index", "plan_applied_on",
             "eligibility_applied_on", "eligibility_issued_on", "eligibility_until", "eligibility_passport_id",
             "eligibility_differs", "applied_on", "valid_from", "valid_until", "entered_on", "days_used_before",
-            "sixth_year_reason", "previous_stage_from", "pay_quarter_minor", "pay_currency"
+            "sixth_year_reason", "previous_stage_from", "experience_reason", "stage_repeat_reason"
         ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
@@ -92,8 +92,8 @@ extension Visa.Record {
         daysUsedBefore = try row["days_used_before"]
         sixthYearReason = try row["sixth_year_reason"]
         previousStageFrom = try row["previous_stage_from"]
-        payQuarterMinor = try row["pay_quarter_minor"]
-        payCurrency = try row["pay_currency"]
+        experienceReason = try row["experience_reason"]
+        stageRepeatReason = try row["stage_repeat_reason"]
         state = try row["state"]
         createdAt = try row["created_at"]
         updatedAt = try row["updated_at"]
@@ -123,7 +123,7 @@ extension Assignment where Of == Visa {
     package static func daysUsedBefore(_ value: Int?) -> Self { Self("days_used_before", value) }
     package static func sixthYearReason(_ value: SixthYearReason?) -> Self { Self("sixth_year_reason", value) }
     package static func previousStageFrom(_ value: CalendarDate?) -> Self { Self("previous_stage_from", value) }
-    package static func payQuarterMinor(_ value: Int64?) -> Self { Self("pay_quarter_minor", value) }
-    package static func payCurrency(_ value: Currency?) -> Self { Self("pay_currency", value) }
+    package static func experienceReason(_ value: ExperienceReason?) -> Self { Self("experience_reason", value) }
+    package static func stageRepeatReason(_ value: StageRepeatReason?) -> Self { Self("stage_repeat_reason", value) }
     package static func state(_ value: VisaState) -> Self { Self("state", value) }
 }
