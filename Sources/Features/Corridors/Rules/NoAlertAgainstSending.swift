@@ -17,7 +17,8 @@ package enum NoAlertAgainstSending: CaseRule {
             "The official security assessment of the destination was looked up, and it does not say that "
             + "workers should not be sent; it is looked up again within \(days) days, and the workers who "
             + "are there already are checked on.",
-        chinese: "已查阅目的地的官方安全评估，且其未发出“不得派出”警示；九十日内须再次查阅；对已在当地的劳务人员逐一联系核实。"
+        chinese: "已查阅目的地的官方安全评估，且其未发出“不得派出”警示；九十日内须再次查阅；对已在当地的劳务人员逐一联系核实。",
+        toConfirm: true
     )
 
     package static func check(_ facts: CorridorFacts, on day: CalendarDate) -> Verdict {

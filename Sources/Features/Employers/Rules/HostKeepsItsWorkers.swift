@@ -62,7 +62,8 @@ package enum HostKeepsItsWorkers: CaseRule {
         english:
             "A host of specified skilled workers in Japan has, since one year before the employment contract, dismissed nobody who did the same work, and no worker of its went missing by its fault; the due diligence in force has asked for both.",
         chinese:
-            "日本特定技能所属机构自雇用合同签订前一年起，未使从事同种业务的劳动者非自愿离职，也未因其过错致劳动者失踪；现行有效的尽职调查已就两者查问。"
+            "日本特定技能所属机构自雇用合同签订前一年起，未使从事同种业务的劳动者非自愿离职，也未因其过错致劳动者失踪；现行有效的尽职调查已就两者查问。",
+        toConfirm: true
     )
 
     package static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
