@@ -1,5 +1,6 @@
 import Core
 import Model
+import Postgres
 
 /// What an authority must be told, by when, and what it answered: one list of all that is due.
 package enum FilingsFeature: Feature {

@@ -1,5 +1,6 @@
 import Core
 import Model
+import Postgres
 
 extension Office {
     /// What an authority must be told of a contract, in any state; what the state says of its days stands on one day.
