@@ -25,7 +25,7 @@ struct Scenario: Sendable {
     }
 
     /// Reads the scenario of a name, which happens on a day.
-    init(reading name: String, on day: CalendarDate = written) throws {
+    init(reading name: String, on day: CalendarDate = Self.written) throws {
         let file = try JSON(
             parsing: Repository.text("Tests/HomewardTests/Scenarios/\(name).json").utf8
         )
@@ -33,7 +33,7 @@ struct Scenario: Sendable {
         self.init(
             forms: try #require(file["forms"]?.object),
             words: try pairs.map {
-                (try #require($0.first?.text), try #require($0.last?.text))
+                (usual: try #require($0.first?.text), own: try #require($0.last?.text))
             },
             days: Self.written.days(until: day)
         )
