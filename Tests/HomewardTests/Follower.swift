@@ -1,6 +1,7 @@
 import Core
 import Crypto
 import Foundation
+import HTTPTypes
 import Postgres
 import TestKit
 import Testing
