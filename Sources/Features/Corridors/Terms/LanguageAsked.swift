@@ -57,7 +57,7 @@ package struct LanguageAsked: StrictValue, Hashable {
         guard let kind else {
             return level == nil ? "\(words): name the test or the level that is asked for." : nil
         }
-        if kind == .skillTest || kind == .epsRoster {
+        if kind.isOfWork || kind == .epsRoster {
             return "\(words): \(kind.rawValue) is no test of a language."
         }
         if let own = kind.language, own.base != language.base {

@@ -62,7 +62,7 @@ extension Qualification.Record {
         case .jftBasic: level != .a1
         // Two years of life and work in Japan stand for the test, whatever the work was.
         case .titp2: true
-        case .languageTest, .epsTopik, .epsRoster, .skillTest: false
+        case .languageTest, .topik, .epsTopik, .epsRoster, .skillTest: false
         }
     }
 }
