@@ -111,9 +111,11 @@ extension Constraint {
         sanctions_list_oddity_count_check sanctions_list_read_whole sanctions_list_withdrawn_by_two
         sanctions_part_list sanctions_part_place_check screening_due_list
         staff_agency sub_agent_authorised_by_another sub_agent_authorised_when sub_agent_name_keys_check
-        sub_agent_other_names_check sub_agent_vetted_when table_role_none_says_why task_once task_reminder_once task_reminder_task token_key
+        sub_agent_other_names_check sub_agent_vetted_when support_plan_given_by_another
+        support_plan_given_whole support_plan_interview_is_whole support_plan_organisation_is_named
+        table_role_none_says_why task_once task_reminder_once task_reminder_task
         threshold_confirmed_by_another threshold_confirmed_by_someone threshold_money_has_currency
-        threshold_period threshold_value_check
+        threshold_period threshold_value_check token_key
         token_lives_90_days token_revoked_when transfer_follows_its_assessment transfer_kinds_check
         transfer_stopped_when vacancy_authenticity_score_check vacancy_feedback_vacancy
         vacancy_headcount_check vacancy_informs_through_one vacancy_pay_is_whole vacancy_published_is_verified

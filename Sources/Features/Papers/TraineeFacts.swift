@@ -12,7 +12,7 @@ struct TraineeFacts: CaseFacts {
     let papers: [Paper]
     /// The stated work of the same kind outside Japan, by its first day.
     let sameWorkFrom: [CalendarDate]
-    /// What stands for experience, and why a stage is gone through once more, as the visa's record says.
+    /// What stands for experience, and why a stage is gone through once more, as the case's visas say last.
     let experienceReason: ExperienceReason?
     let repeatReason: StageRepeatReason?
     /// The earlier visas of Japan, of other cases, with which the worker entered.
@@ -47,13 +47,20 @@ struct TraineeFacts: CaseFacts {
                 (SELECT array_agg(w.from_on ORDER BY w.from_on) FROM work_known w
                     WHERE w.agency_id = f.agency_id AND w.person_id = f.person_id
                         AND w.occupation = f.occupation AND w.country <> 'JP') AS worked,
-                v.experience_reason, v.stage_repeat_reason
+                (SELECT v.experience_reason FROM visa v
+                    WHERE v.agency_id = f.agency_id AND v.case_id = f.id
+                        AND v.state NOT IN ('cancelled', 'refused')
+                        AND v.experience_reason IS NOT NULL
+                    ORDER BY v.id DESC LIMIT 1) AS experience_reason,
+                (SELECT v.stage_repeat_reason FROM visa v
+                    WHERE v.agency_id = f.agency_id AND v.case_id = f.id
+                        AND v.state NOT IN ('cancelled', 'refused')
+                        AND v.stage_repeat_reason IS NOT NULL
+                    ORDER BY v.id DESC LIMIT 1) AS stage_repeat_reason
             FROM case_parties f
             LEFT JOIN corridor_known k ON k.agency_id = f.agency_id AND k.origin = 'CN'
                 AND k.destination = f.destination AND k.programme = f.programme
-            LEFT JOIN visa v ON v.agency_id = f.agency_id AND v.case_id = f.id
-                AND v.state NOT IN ('cancelled', 'refused')
-            WHERE f.id = \(id) ORDER BY v.id DESC LIMIT 1
+            WHERE f.id = \(id)
             """
         )
         return TraineeFacts(

@@ -17,6 +17,9 @@ package enum PublicRecordRead: CaseRule {
         }
     }
 
+    /// The record is of foreign employers of labour service cooperation.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// How long a look is good: the agency's own measure, as for the due diligence.
     static let months = 12
 
