@@ -57,7 +57,7 @@ extension Qualification.Record {
     /// Whether it shows the Japanese that a specified skilled worker needs.
     fileprivate var isJapaneseForSkilledWork: Bool {
         switch kind {
-        case .jlpt: level.map(SkilledWorkerTested.levels.contains) ?? false
+        case .jlpt: level.map { SkilledWorkerTested.levels.contains($0) } ?? false
         // Whoever passes JFT-Basic is at A2; a result below that is none.
         case .jftBasic: level != .a1
         // Two years of life and work in Japan stand for the test, whatever the work was.
