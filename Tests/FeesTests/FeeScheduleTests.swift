@@ -36,13 +36,16 @@ import TransparencyLog
         return ChargedAsPublished.check(facts, on: .now)
     }
 
-    @Test(arguments: [(1_999_999, "passed"), (2_000_000, "passed"), (2_000_001, "failed")])
+    @Test(
+        arguments: [(1_999_999, "passed"), (2_000_000, "passed"), (2_000_001, "failed")]
+            as [(Int64, String)]
+    )
     func nothingAboveThePublishedAmount(_ minor: Int64, _ outcome: String) {
         #expect(Self.verdict([.fee(minor)], under: [Self.schedule()]).word == outcome)
     }
 
     /// Two lines of a category are one sum: no fee is split to pass.
-    @Test(arguments: [(1_000_000, "passed"), (1_000_001, "failed")])
+    @Test(arguments: [(1_000_000, "passed"), (1_000_001, "failed")] as [(Int64, String)])
     func theLinesOfACategoryAreOneSum(_ minor: Int64, _ outcome: String) {
         let lines = [Charge.fee(1_000_000), .fee(minor)]
         #expect(Self.verdict(lines, under: [Self.schedule()]).word == outcome)

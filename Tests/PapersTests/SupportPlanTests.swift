@@ -48,10 +48,12 @@ import TransparencyLog
         )
     }
 
-    @Test(arguments: [
-        (CalendarDate(2026, 11, 30), "passed"), (CalendarDate(2026, 12, 1), "passed"),
-        (CalendarDate(2026, 12, 2), "failed"), (nil, "failed"),
-    ])
+    @Test(
+        arguments: [
+            (CalendarDate(2026, 11, 30), "passed"), (CalendarDate(2026, 12, 1), "passed"),
+            (CalendarDate(2026, 12, 2), "failed"), (nil, "failed"),
+        ] as [(CalendarDate?, String)]
+    )
     func theCopyIsGivenBefore(_ given: CalendarDate?, _ outcome: String) {
         #expect(Self.verdict(Self.plan(given: given)).word == outcome)
     }

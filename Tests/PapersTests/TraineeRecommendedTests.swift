@@ -108,7 +108,7 @@ import TransparencyLog
         func entered(_ wording: String) -> [TraineeFacts.Entered] {
             [.init(wording: wording, on: CalendarDate(2024, 3, 1))]
         }
-        let again = Self.verdict(entered: entered("Japan TITP-1"))
+        let again = Self.verdict(entered: entered("JP TITP-1"))
         #expect(again.kind == .failed)
         #expect(again.complaint.contains("--stage-repeat-reason"))
         #expect(Self.verdict("JP-TITP-2", entered: entered("TITP-1")).kind == .passed)

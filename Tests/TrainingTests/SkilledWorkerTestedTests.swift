@@ -14,7 +14,7 @@ import TransparencyLog
     static func verdict(
         _ results: [Qualification.Record],
         programme: String = "JP-SSW-1",
-        on day: CalendarDate = day
+        on day: CalendarDate = Self.day
     ) -> Verdict {
         SkilledWorkerTested.check(
             QualificationFacts(
