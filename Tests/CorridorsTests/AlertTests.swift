@@ -131,9 +131,11 @@ import TransparencyLog
         #expect(try await due() == nil)
     }
 
-    @Test(arguments: [
-        ("2026-10-31", "unfit-value"), ("2026-11-01", nil), ("2026-11-22", "unfit-value"),
-    ])
+    @Test(
+        arguments: [
+            ("2026-10-31", "unfit-value"), ("2026-11-01", nil), ("2026-11-22", "unfit-value"),
+        ] as [(String, String?)]
+    )
     func aLookIsNeitherOlderThanTheLastNorToCome(_ day: String, _ code: String?) async throws {
         let id = try await office.corridor()
         var look = relief.object ?? [:]

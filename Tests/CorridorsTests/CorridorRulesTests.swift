@@ -43,10 +43,12 @@ struct CorridorRulesTests {
         #expect(verdict.remedy.contains(words))
     }
 
-    @Test(arguments: [
-        (AlertLevel?.none, "failed"), (AlertLevel.none, "passed"), (.caution, "passed"),
-        (.doNotSend, "failed"),
-    ])
+    @Test(
+        arguments: [
+            (nil, "failed"), (AlertLevel.none, "passed"), (.caution, "passed"),
+            (.doNotSend, "failed"),
+        ] as [(AlertLevel?, String)]
+    )
     func nobodyIsSentAgainstAnAlertNorUnlooked(_ level: AlertLevel?, _ word: String) throws {
         let row = try CorridorOpenTests.row(alert: level)
         let verdict = NoAlertAgainstSending.check(CorridorOpenTests.facts(row), on: day)

@@ -24,19 +24,21 @@ import TransparencyLog
 
     /// Before the entry no clock of theirs runs: the insurances of Korea are told where the work begins.
     @Test func theInsurancesOfKoreaAreToldWhenWorkBegins() async throws {
-        for (entered, outcome) in [("2026-11-05", "failed"), ("2026-11-06", "passed")] {
+        for (day, outcome) in [
+            (CalendarDate(2026, 11, 4), "failed"), (CalendarDate(2026, 11, 5), "failed"),
+            (CalendarDate(2026, 11, 6), "passed"),
+        ] {
             let file = try await office.placed(in: .kr, under: "KR-EPS")
-            let day = try CalendarDate(parsing: entered)
             try await office.visa(
                 .entryDone,
                 of: file,
                 adding: [.country(.kr), .classCode("E-9"), .enteredOn(day)]
             )
             let leg = try await office.deployment(.arrived, of: file, from: day)
-            let body: JSON = ["working_since": .text(entered)]
+            let body: JSON = ["working_since": .text("\(day)")]
             let done = try await office.perform(StartWork.self, on: leg, body).json
             let line = done["gate"]?["rules"]?.array?.first { $0["id"] == "R-INS-002" }
-            #expect(line?["outcome"]?.text == outcome, "\(entered)")
+            #expect(line?["outcome"]?.text == outcome, "\(day)")
         }
     }
 

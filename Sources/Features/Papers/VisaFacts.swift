@@ -80,9 +80,8 @@ struct VisaFacts: CaseFacts {
         )
         let first = rows.first
         // Most programmes ask nothing of the pay.
-        let pays =
-            first?.programme == RussianPermitFits.specialists
-            ? try PromisedPay.inContracts(of: id, in: tx).filter { $0.paper == .employment } : []
+        let isAsked = first?.programme == RussianPermitFits.specialists
+        let pays = try isAsked ? PromisedPay.inContracts(of: id, in: tx) : []
         return VisaFacts(
             destination: first?.destination,
             programme: first?.programme ?? "",
@@ -92,7 +91,7 @@ struct VisaFacts: CaseFacts {
             plannedEnd: first?.plannedEnd,
             corridorClasses: try WorkerTerms.of(id, in: tx)?.map(\.visaClasses),
             earlier: rows.filter { !$0.isStanding }.compactMap(\.visa),
-            promisedPay: pays
+            promisedPay: pays.filter { $0.paper == .employment }
         )
     }
 }

@@ -41,9 +41,9 @@ package struct PromisedPay: Sendable, Codable, Equatable {
     }
 
     /// What it comes to in a quarter of a year, in whole minor units; nil where no amount is stated, or none by
-    /// time, or where it is paid by the hour and the paper states no hours.
+    /// time, or where it is paid by the hour or day and the paper states no hours.
     package var quarterly: Int64? {
-        guard hoursWeek != nil || unit != .hour else { return nil }
+        guard hoursWeek != nil || (unit != .hour && unit != .day) else { return nil }
         return yearly(hoursWeek: hoursWeek ?? 0).map { Int64(clamping: $0 / (4 * 320)) }
     }
 
