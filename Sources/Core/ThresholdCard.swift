@@ -41,7 +41,7 @@ package struct ThresholdCard: Sendable {
         self.meaning = meaning
     }
 
-    /// A value with its unit, as a sentence says it: `180 calendar days`, `CNY 3,000,000.00`.
+    /// A value with its unit, as a sentence says it: `180 calendar days`, `CNY 3000000.00`.
     ///
     /// - Parameter value: The value.
     /// - Returns: The words.
