@@ -218,7 +218,7 @@ let package = Package(
                     "Homeward", "ModelWriter", "TestKit", "Accounts", "Model", "Core",
                     "CommandLineTool", "TransparencyLog",
                     "Postgres",
-                    "HTTPAPI", hummingbird, nio, httpParts, crypto,
+                    "HTTPAPI", hummingbird, arguments, nio, httpParts, crypto,
                     logging, .product(name: "NIOEmbedded", package: "swift-nio"),
                     .product(name: "HTTPTypes", package: "swift-http-types"),
                 ],
