@@ -99,6 +99,11 @@ extension Column {
             if let words = words?(), !words.contains(text) {
                 throw InputError(name, WordsOffered(words).sentence(insteadOf: text))
             }
+            let beginning = String(text.prefix { $0 != "." })
+            if let known = beginnings?(), !known.contains(beginning) {
+                let sentence = WordsOffered(known).sentence(insteadOf: beginning)
+                throw InputError(name, "Nothing here begins so: \(sentence)")
+            }
             guard text.utf8.count <= 200, !text.utf8.contains(0) else {
                 throw InputError(name, "This must be a text of at most 200 bytes without NUL.")
             }

@@ -148,6 +148,8 @@ package struct Column: Sendable {
     /// What a filter may name, where no type says it: the words of a list that the program makes, or of an id of any
     /// noun the prefixes there are.
     package var words: (@Sendable () -> [String])?
+    /// What stands before the first stop of a text, where a filter can know no more of it than that.
+    package var beginnings: (@Sendable () -> [String])?
     /// What it means.
     package let meaning: String
     /// What an export discloses of it.
@@ -203,6 +205,14 @@ package struct Column: Sendable {
         _ meaning: String
     ) -> Column {
         Column(name: name, kind: .text, words: words, meaning: meaning, disclosure: .open)
+    }
+    /// A word with a stop in it, whose beginning is of a list that the program makes: a noun, of which something is said.
+    package static func word(
+        _ name: StaticString,
+        beginning beginnings: @escaping @Sendable () -> [String],
+        _ meaning: String
+    ) -> Column {
+        Column(name: name, kind: .text, beginnings: beginnings, meaning: meaning, disclosure: .open)
     }
     /// An integer.
     package static func integer(_ name: StaticString, _ meaning: String) -> Column {

@@ -1,5 +1,6 @@
 import Agency
 import Core
+import Diary
 import Directory
 import Employers
 import Model
@@ -9,7 +10,9 @@ import Orders
 package enum AuditFeature: Feature {
     /// The log as a list, its proofs, and the timeline of a case.
     package static let endpoints: [Endpoint] =
-        Endpoint.readModel(eventReadModel) + [
+        Endpoint.readModel(eventReadModel)
+        // The diary cannot know the duties of the features above it.
+        + Endpoint.readModel(DiaryFeature.taskReadModel(among: { RuleRegistry.duties })) + [
             .itemQuery("proof", EventProof.self, "Prove that an event stands in the agency's log."),
             .itemQuery(
                 "replay",
@@ -80,7 +83,11 @@ let eventReadModel = ReadModel(
     filters: ["action", "case_id", "staff_id", "subject_id"],
     [
         .instant("at", "When it happened."),
-        .text("action", "What was done, as noun and past participle, or refused.<code>."),
+        .word(
+            "action",
+            beginning: { RuleRegistry.eventNouns },
+            "What was done, as noun and past participle, or refused.<code>."
+        ),
         .id("staff_id", Staff.self, "Who did it."),
         .text("subject_noun", "What kind of record it was done to."),
         .anyID("subject_id", as: "subject", among: { RuleRegistry.prefixes }, "Which one."),

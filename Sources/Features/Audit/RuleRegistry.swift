@@ -58,6 +58,17 @@ package enum RuleRegistry {
         return steps
     }()
 
+    /// The words of all duties.
+    static let duties: [String] = (features + [AuditFeature.self]).flatMap { $0.duties }
+        .map(\.word).sorted()
+
+    /// Of what events tell: the nouns, one or several of them, exports and refusals.
+    static let eventNouns: [String] = {
+        let nouns: [any Noun.Type] = features.flatMap { $0.endpoints }.map { $0.noun }
+        let told = (nouns + [Agency.self, Override.self]).flatMap { [$0.singular, $0.plural] }
+        return Set(told + ["export", "refused"]).sorted()
+    }()
+
     /// With what the id of a record may begin that an event was about.
     static let prefixes: [String] = {
         let below = features.flatMap { $0.endpoints }.map { $0.noun.prefix }

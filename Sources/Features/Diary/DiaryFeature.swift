@@ -15,7 +15,6 @@ package enum DiaryFeature: Feature {
                 "Say how a task was done that no step of the system ends.",
                 refuses: [DiaryRefusal.endsByItsStep]
             ),
-        ] + Endpoint.readModel(taskReadModel) + [
             .create(LoadCalendar.self, as: "load", "Load a year's days off and make-up days."),
             .change("confirm", ConfirmCalendar.self, "Confirm a loaded year against its source."),
             .collectionQuery(
@@ -56,32 +55,45 @@ package enum DiaryFeature: Feature {
     ]
 }
 
-let taskReadModel = ReadModel(
-    of: DiaryTask.self,
-    "duties with their clocks",
-    from: "task",
-    permission: .diaryRead,
-    filters: ["state", "owner_role", "owner_id", "duty", "case_id", "person_id"],
-    [
-        .text("title", "What is to be done."),
-        .date("due_on", "The last day, on the wall of its zone."),
-        .text("duty", "The duty's word."),
-        .text("rule_id", "The rule that demands it."),
-        .anyID("subject_id", as: "subject", "The record that it is about."),
-        .id("case_id", CaseFile.self, "The case, where there is one."),
-        .id("person_id", Person.self, "The person concerned."),
-        .text("owner_role", "The role that owns it."),
-        .id("owner_id", Staff.self, "Who took it."),
-        .instant("due_at", "The first moment that is too late."),
-        .text("zone", "The zone of the duty."),
-        .text("basis", "How the moment was found."),
-        .text("stays_because", "Why it stays when its case ends; none where it ends with it."),
-        .instant("next_reminder_at", "When the owner hears of it next."),
-        .instant("escalated_at", "When the director heard of it."),
-        .instant("done_at", "When it ended."),
-        .text("state", "open, done, or void when its reason went."),
-    ]
-)
+extension DiaryFeature {
+    /// The tasks as a list; which duties there are, the features above know.
+    ///
+    /// - Parameter duties: The words of all duties.
+    /// - Returns: The read model, which whoever knows them offers.
+    package static func taskReadModel(
+        among duties: @escaping @Sendable () -> [String]
+    ) -> ReadModel {
+        ReadModel(
+            of: DiaryTask.self,
+            "duties with their clocks",
+            from: "task",
+            permission: .diaryRead,
+            filters: ["state", "owner_role", "owner_id", "duty", "case_id", "person_id"],
+            [
+                .text("title", "What is to be done."),
+                .date("due_on", "The last day, on the wall of its zone."),
+                .word("duty", among: duties, "The duty's word."),
+                .text("rule_id", "The rule that demands it."),
+                .anyID("subject_id", as: "subject", "The record that it is about."),
+                .id("case_id", CaseFile.self, "The case, where there is one."),
+                .id("person_id", Person.self, "The person concerned."),
+                .text("owner_role", "The role that owns it."),
+                .id("owner_id", Staff.self, "Who took it."),
+                .instant("due_at", "The first moment that is too late."),
+                .text("zone", "The zone of the duty."),
+                .text("basis", "How the moment was found."),
+                .text(
+                    "stays_because",
+                    "Why it stays when its case ends; none where it ends with it."
+                ),
+                .instant("next_reminder_at", "When the owner hears of it next."),
+                .instant("escalated_at", "When the director heard of it."),
+                .instant("done_at", "When it ended."),
+                .text("state", "open, done, or void when its reason went."),
+            ]
+        )
+    }
+}
 
 let calendarReadModel = ReadModel(
     of: YearCalendar.self,
