@@ -261,8 +261,9 @@ extension JSONReader {
             if !isNegative { _ = took("+") }
             let digits = digits()
             guard !digits.isEmpty else { throw .bytes(offset: at) }
-            // An exponent that Int cannot hold is beyond any integer, unless the number is zero.
-            let exponent = Int(String(decoding: digits, as: UTF8.self)) ?? .max / 2
+            // So large an exponent is beyond any integer, unless the number is zero; half of what Int holds leaves
+            // room for the digits of the fraction.
+            let exponent = min(Int(String(decoding: digits, as: UTF8.self)) ?? .max, .max / 2)
             zeros += isNegative ? -exponent : exponent
         }
         let isZero = all.allSatisfy { $0 == UInt8(ascii: "0") }

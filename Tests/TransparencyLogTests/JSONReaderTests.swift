@@ -33,6 +33,19 @@ import TransparencyLog
         }
     }
 
+    /// An exponent as large as the largest integer, before or behind the digits of a fraction, ends nobody's process.
+    @Test(arguments: [
+        "0.001e-9223372036854775807", "0.001e9223372036854775807", "1e-9223372036854775808",
+        "1e99999999999999999999",
+    ])
+    func anExponentBeyondEverythingIsRefused(_ text: String) throws {
+        #expect(throws: JSONError.number(offset: 0)) { try JSON(parsing: text.utf8) }
+        let body = try JSONBody(parsing: Array(text.utf8), levels: 1)
+        #expect(body.objections.map(\.kind) == [.fraction])
+        let zero = text.replacing("1e", with: "0e")
+        #expect(try JSON(parsing: zero.utf8) == 0)
+    }
+
     @Test(
         arguments: [
             [0x22, 0xFF, 0x22], [0x22, 0xC0, 0x80, 0x22], [0x22, 0xED, 0xA0, 0x80, 0x22],
