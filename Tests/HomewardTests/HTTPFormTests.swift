@@ -8,6 +8,7 @@ import Testing
 import TestKit
 import TransparencyLog
 
+@testable import HTTPAPI
 @testable import Homeward
 
 /// The form of requests and answers, as RFC 9110 and RFC 9112 have it.
@@ -46,6 +47,13 @@ import TransparencyLog
             }
             #expect(try await face.send(.delete, "/v1/nix").status == 404)
         }
+    }
+
+    /// A path of a hundred thousand parts is no path, and asks for no more work than another one.
+    @Test(.timeLimit(.minutes(1))) func aPathOfManyPartsIsUnknownAtOnce() {
+        let paths = KnownPaths(of: App.endpoints, open: ["/health/live"])
+        #expect(paths.allowed(at: String(repeating: "/a", count: 100_000)) == nil)
+        #expect(paths.allowed(at: "/health/live") == "GET, HEAD")
     }
 
     private static func example<N: Noun>(of _: N.Type) -> String { ID<N>.example }
