@@ -53,6 +53,17 @@ struct StandingTests {
         }
     }
 
+    /// A correction by one person makes somebody less alike; it ends no hold all the same.
+    @Test func aHoldNeverEndsBecauseTheRecordIsLessAlike() throws {
+        for before in [CheckState.potential, .legalReview, .trueMatch] {
+            let found = [Self.hit("a", grade: .log), Self.hit("b", grade: .log)]
+            let standing = try Standing(before: before, known: [Self.hit("a")], found: found)
+            #expect(standing.state == before)
+            #expect(standing.bindingOpen == 1)
+            #expect(standing.hits.map(\.reference) == ["a", "b"])
+        }
+    }
+
     @Test func aReviewCountsOnlyForTheHitsThatItSaw() throws {
         let known = [Self.hit("a")]
         let same = try Standing(before: .potential, known: known, found: [Self.hit("a")])

@@ -31,12 +31,12 @@ struct Standing: Sendable {
             hit.isCleared = cleared.contains(hit.fingerprint)
             return hit
         }
-        let references = Set(found.map { "\($0.publisher) \($0.reference)" })
-        // Off the list, or no longer alike: still on hold until somebody has looked.
+        // Off the list, or too little alike by now, as after a correction: still on hold until somebody has looked.
         if before.isOpen || before == .trueMatch {
-            hits += Self.open(known).filter {
-                !references.contains("\($0.publisher) \($0.reference)")
-            }
+            let stopping = Set(found.filter(\.grade.stops).map(\.entry))
+            let left = Self.open(known).filter { !stopping.contains($0.entry) }
+            let entries = Set(left.map(\.entry))
+            hits = hits.filter { !entries.contains($0.entry) } + left
         }
         self.hits = Self.kept(hits)
         let own = Self.open(self.hits)

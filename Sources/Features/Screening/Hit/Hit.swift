@@ -22,6 +22,9 @@ struct Hit: Codable, Hashable, Sendable {
     /// Whether two people have decided that it is somebody else.
     var isCleared = false
 
+    /// Which entry it is of, whatever the edition.
+    var entry: String { "\(publisher.rawValue) \(reference)" }
+
     private enum CodingKeys: String, CodingKey {
         case publisher, reference, programme, score, grade, features, fingerprint
         case listedName = "listed_name"
