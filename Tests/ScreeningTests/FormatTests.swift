@@ -55,6 +55,16 @@ struct FormatTests {
         }
     }
 
+    /// The text of an element ends where a field of a table does: at the limit it is read, beyond it refused.
+    @Test func aTextWithoutEndIsRefused() throws {
+        for (more, isRead) in [(0, true), (1, false)] {
+            let name = String(repeating: "K", count: CSVTable.fieldLimit + more)
+            let list = SmallList.un([.init(name: name)])
+            let read = try? ReadList.read(.unXML, [.list: list])
+            #expect((read != nil) == isRead)
+        }
+    }
+
     /// In which order a publisher tells the names of somebody decides nothing: the first strong one is the primary one,
     /// and a name that is told twice is as good as the publisher ever calls it.
     @Test func theFirstStrongNameIsThePrimaryOne() throws {

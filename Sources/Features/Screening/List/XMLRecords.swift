@@ -77,15 +77,23 @@ final class XMLRecords: NSObject, XMLParserDelegate {
         open.append(XMLRecord(name: name, attributes: attributes))
     }
 
-    func parser(_ parser: XMLParser, foundCharacters text: String) {
-        guard !open.isEmpty else { return }
-        open[open.count - 1].text += text
-    }
+    func parser(_ parser: XMLParser, foundCharacters text: String) { add(text, parser) }
 
     /// Text between `<![CDATA[` and `]]>` is text like any other.
     func parser(_ parser: XMLParser, foundCDATA block: Data) {
+        add(String(decoding: block, as: UTF8.self), parser)
+    }
+
+    /// An element's text has the limit that a field of a table has: what is taken apart letter by letter has an end.
+    private func add(_ text: String, _ parser: XMLParser) {
         guard !open.isEmpty else { return }
-        open[open.count - 1].text += String(decoding: block, as: UTF8.self)
+        open[open.count - 1].text += text
+        guard open[open.count - 1].text.utf8.count > CSVTable.fieldLimit else { return }
+        failure = ListError(
+            "The text of an element \(open[open.count - 1].name) is longer than "
+                + "\(CSVTable.fieldLimit) bytes."
+        )
+        parser.abortParsing()
     }
 
     func parser(
