@@ -104,6 +104,20 @@ struct HitTests {
         #expect(try hits(["ROCKET MAN"], born: born, on: listed).first?.grade.stops == true)
     }
 
+    /// A name that is told twice, weak and in capitals strong, is strong.
+    @Test func aNameIsAsGoodAsThePublisherEverCallsIt() throws {
+        let header = "Entity_LogicalId;Entity_EU_ReferenceNumber;Entity_SubjectType;"
+        let rows = [
+            header + "NameAlias_WholeName;NameAlias_Strong", "1;EU.1.1;P;WANG Xiaoming;true",
+            "1;EU.1.1;P;Little Wang;false", "1;EU.1.1;P;LITTLE WANG;true",
+        ]
+        let text = Array(rows.joined(separator: "\n").utf8)
+        let index = try ListIndex(.eu, ReadList.read(.euCSV, [.list: text]).entries)
+        let subject = ScreenedSubject(.person, UUID(), names: ["Little Wang"])
+        let hit = try #require(index.hits(for: subject).first)
+        #expect(hit.features.map(\.name) == ["name", "birth-date", "nationality"])
+    }
+
     @Test func aDocumentsNumberHoldsUnderWhateverName() throws {
         var listed = Self.listed
         listed.passport = "PD 472-310104"

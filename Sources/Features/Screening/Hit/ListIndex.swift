@@ -30,7 +30,9 @@ struct ListIndex: Sendable {
         for (place, entry) in entries.enumerated() {
             var known: Set<FoldedName> = []
             let first = names.count
-            for name in entry.names {
+            // Strong ones first: in capitals or small letters a name is as good as the publisher ever calls it.
+            let ranked = entry.names.filter(\.isStrong) + entry.names.filter { !$0.isStrong }
+            for name in ranked {
                 let folded = FoldedName(name.text, isPerson: entry.kind == .individual)
                 guard !folded.isEmpty, known.insert(folded).inserted else { continue }
                 names.append(IndexedName(name: name, folded: folded, entry: place))
