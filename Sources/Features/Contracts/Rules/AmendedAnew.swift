@@ -32,6 +32,8 @@ package enum AmendedAnew: ContractRule {
             signed.contains { $0.supersedes != nil }
             || facts.grounds.contains { $0.supersedes != nil }
         guard isChanged else { return .notApplicable("No signed contract was changed.") }
+        let filing = signed.filter { !facts.isFiled($0) }
+            .compactMap { facts.filing(of: $0)?.submission }.first
         return .faults(
             versions
                 + untold.map { contract in
@@ -41,9 +43,7 @@ package enum AmendedAnew: ContractRule {
             remedy:
                 "Tell the worker of \(signed.map { "\($0.id)" }.joined(separator: ", ")) what was "
                 + "not told (homeward contract disclose), and file what is not filed again: "
-                + (signed.filter { !facts.isFiled($0) }
-                    .compactMap { facts.filing(of: $0)?.submission }.first
-                    ?? "homeward filing submit"),
+                + "\(filing ?? "homeward filing submit").",
             orElse: "What was changed was told, signed and filed anew."
         )
     }
