@@ -66,7 +66,7 @@ import TransparencyLog
         try await office.member(of: person)
         let corridor = try await office.corridor(
             under: "JP-SSW-1",
-            adding: [.languageRequired("JLPT N4")]
+            adding: [.languagesAsked(#"[{"kind": "jlpt", "language": "ja", "level": "n4"}]"#)]
         )
         let order = try await office.order(at: office.workplace(of: file), in: corridor)
         #expect(try await points(order) == 10)
