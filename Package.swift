@@ -93,9 +93,18 @@ let package = Package(
         + feature("Employers")
         + feature("Diary")
         + feature("Corridors", on: "Employers")
-        + feature("Orders", on: "Directory", "Filings", "Agency", "Employers", "Corridors")
+        + feature("Projects", on: "Employers", "Corridors")
+        + feature(
+            "Orders",
+            on: "Directory",
+            "Filings",
+            "Agency",
+            "Employers",
+            "Corridors",
+            "Projects"
+        )
         + feature("People", on: "Directory", "Employers", "Corridors", "Orders")
-        + feature("Cases", on: "Directory", "Employers", "Orders", "People")
+        + feature("Cases", on: "Directory", "Employers", "Projects", "Orders", "People")
         + feature("Screening", on: "Directory", "Employers", "Corridors", "Orders", "People")
         + feature("Training", on: "Directory", "Employers", "Corridors", "People", "Cases")
         + feature("Papers", on: "Employers", "Corridors", "People", "Cases")
@@ -116,6 +125,7 @@ let package = Package(
             "Agency",
             "Employers",
             "Corridors",
+            "Projects",
             "Orders",
             "People",
             "Cases",
@@ -137,6 +147,7 @@ let package = Package(
             "Agency",
             "Employers",
             "Corridors",
+            "Projects",
             "Orders",
             "People",
             "Cases",
@@ -157,8 +168,7 @@ let package = Package(
                 name: "Homeward",
                 dependencies: [
                     "Accounts", "Diary", "Directory", "Filings", "Agency", "Employers", "Corridors",
-                    "Orders",
-                    "People", "Cases", "Screening",
+                    "Projects", "Orders", "People", "Cases", "Screening",
                     "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights",
                     "Incidents", "Repatriation", "Audit", "Law", "Model", "HTTPAPI",
                     "CommandLineTool",
@@ -210,7 +220,8 @@ let package = Package(
             tests("Deployments"), tests("Law", "Corridors", "Audit"), tests("Rights"),
             tests("Incidents"), tests("Repatriation"),
             tests("Audit"),
-            tests("Accounts"), tests("Diary"), tests("Corridors"), tests("Orders"),
+            tests("Accounts"), tests("Diary"), tests("Corridors"), tests("Projects"),
+            tests("Orders"),
             tests("Screening"),
             .testTarget(
                 name: "HomewardTests",

@@ -271,7 +271,7 @@ BEGIN
     RETURN QUERY
         WITH RECURSIVE placed AS MATERIALIZED (
             SELECT c.id AS case_id, c.person_id, c.employer_id, c.site_id, c.destination,
-                c.programme, c.occupation, c.sub_agent_id, p.family_name, p.birth_date, k.id AS corridor_id,
+                c.programme, c.occupation, c.sub_agent_id, c.project_id, p.family_name, p.birth_date, k.id AS corridor_id,
                 k.agreement_id
             FROM case_file c
             LEFT JOIN person p ON p.agency_id = c.agency_id AND p.id = c.person_id
@@ -312,6 +312,18 @@ BEGIN
         UNION ALL
         SELECT p.case_id, 'agreement', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN agreement r ON r.id = p.agreement_id
+        UNION ALL
+        SELECT p.case_id, 'project', r.id, core.mark(to_jsonb(r))
+            FROM placed p JOIN project r ON r.id = p.project_id
+        UNION ALL
+        SELECT p.case_id, 'project_site', r.id, core.mark(to_jsonb(r))
+            FROM placed p JOIN project_site r ON r.project_id = p.project_id AND r.site_id = p.site_id
+        UNION ALL
+        -- The agreement of three states that a project names beside the one of its corridor.
+        SELECT p.case_id, 'agreement', r.id, core.mark(to_jsonb(r))
+            FROM placed p JOIN project j ON j.id = p.project_id
+            JOIN agreement r ON r.id = j.agreement_id
+                AND r.id IS DISTINCT FROM p.agreement_id
         UNION ALL
         SELECT p.case_id, 'guide', r.id, core.mark(to_jsonb(r))
             FROM placed p JOIN guide_handout h ON h.case_id = p.case_id

@@ -36,8 +36,8 @@ import Testing
     }
 
     static let features = [
-        "Accounts", "Diary", "Directory", "Filings", "Agency", "Employers", "Corridors", "Orders",
-        "People", "Cases", "Screening",
+        "Accounts", "Diary", "Directory", "Filings", "Agency", "Employers", "Corridors",
+        "Projects", "Orders", "People", "Cases", "Screening",
         "Training", "Papers", "Fees", "Contracts", "Deployments", "Rights", "Incidents",
         "Repatriation", "Audit", "Law",
     ]

@@ -81,6 +81,10 @@ extension Constraint {
             "A result of this kind and day is on record for the person: use that one, or revoke it.",
         "repatriation_one_open":
             "A way home of this case is open already: go on with that one.",
+        "project_contract_number":
+            "The contractor's project under this contract number is on record: use that one.",
+        "project_site_once":
+            "The site is one of the project's already: record what is new with homeward project-site permit.",
         "reservation_once":
             "The person is kept for a job order already: release that reservation first.",
         "sanctions_list_once":

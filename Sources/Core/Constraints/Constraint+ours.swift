@@ -19,6 +19,7 @@ extension Constraint {
         contract_ended_early_says_why
         contract_revision_has_reason contract_signatures_are_listed contract_signed_has_date
         contract_template_clauses_are_sound contract_template_edition_check contract_template_languages_check
+        contract_template_of_project_is_labour
         contract_template_published_by_another contract_template_published_when corridor_ages corridor_alert_is_whole corridor_dates
         corridor_fee_months corridor_minimum_age_check corridor_open_has_evidence corridor_opened_by_another
         corridor_overtime_percent_least_check corridor_quota_check corridor_standing_corridor
@@ -92,6 +93,8 @@ extension Constraint {
         policy_dates policy_issued_has_number_and_consent policy_settled_minor_check policy_sum_minor_check
         pool_member_call_up_is_whole pool_member_confirmed qualification_dates qualification_of_work_names_it
         qualification_score_check
+        project_cancelled_says_why project_confirmed_by_another project_confirmed_by_someone
+        project_embassy_is_whole project_ended_when project_site_permission_is_whole project_value_is_whole
         rejection_answered rejection_answered_by_another rejection_grounds_check rejection_not_by_score_alone
         rejection_told_after_its_answer repatriation_arrives_after_travel repatriation_cancelled_when
         repatriation_cost_is_whole repatriation_cost_minor_check repatriation_worker_pays_by_two

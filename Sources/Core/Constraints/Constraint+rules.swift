@@ -30,6 +30,19 @@ extension Constraint {
             "The minimum wage would end before it begins: give valid_until on or after valid_from.",
         "pool_member_available":
             "The person would be at hand until a day before the first: give the days in their order.",
+        "project_contract_value_minor_check":
+            "The value of a project is more than nothing: give its amount, or leave it out.",
+        "project_licence_is_of_somebody":
+            "A licence is somebody's: give the intermediary with it.",
+        "project_reserve_ends_with_guarantee":
+            "A guarantee has a last day, and cash has none: give reserve_valid_until with the mode guarantee alone.",
+        "project_reserve_is_whole":
+            "A reserve is whole with reserve_mode, reserve and reserve_bank: give all of them.",
+        "project_reserve_minor_check": "A reserve is more than nothing: give its amount.",
+        "project_site_permission_period":
+            "The permission would end before it begins: give permission_until on or after permission_from.",
+        "project_three_party_is_whole":
+            "A contract of three parties has its day: give three_party_contract and three_party_signed_on.",
         "reserve_guarantee_is_numbered":
             "A guarantee has its number: give guarantee_number, or name the mode cash.",
         "vacancy_pay_minor_check": "The pay of a vacancy is more than nothing, or left out.",

@@ -15,6 +15,7 @@ import Model
 import Orders
 import Papers
 import People
+import Projects
 import Repatriation
 import Rights
 import Screening
@@ -25,9 +26,9 @@ package enum RuleRegistry {
     /// The legal order of a case.
     package static let features: [any Feature.Type] = [
         AccountsFeature.self, DiaryFeature.self, AgencyFeature.self, EmployersFeature.self,
-        DirectoryFeature.self, FilingsFeature.self, CorridorsFeature.self, OrdersFeature.self,
-        PeopleFeature.self,
-        CasesFeature.self, ScreeningFeature.self, TrainingFeature.self, PapersFeature.self,
+        DirectoryFeature.self, FilingsFeature.self, CorridorsFeature.self, ProjectsFeature.self,
+        OrdersFeature.self, PeopleFeature.self, CasesFeature.self, ScreeningFeature.self,
+        TrainingFeature.self, PapersFeature.self,
         FeesFeature.self, ContractsFeature.self, DeploymentsFeature.self, RightsFeature.self,
         IncidentsFeature.self, RepatriationFeature.self,
     ]

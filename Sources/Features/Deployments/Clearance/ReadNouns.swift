@@ -12,6 +12,7 @@ import Model
 import Orders
 import Papers
 import People
+import Projects
 import Screening
 import Training
 
@@ -19,7 +20,7 @@ import Training
 enum ReadNouns {
     static let features: [any Feature.Type] = [
         DirectoryFeature.self, AgencyFeature.self, EmployersFeature.self, CorridorsFeature.self,
-        OrdersFeature.self, PeopleFeature.self, CasesFeature.self,
+        ProjectsFeature.self, OrdersFeature.self, PeopleFeature.self, CasesFeature.self,
         ScreeningFeature.self, TrainingFeature.self, PapersFeature.self, FeesFeature.self,
         FilingsFeature.self, ContractsFeature.self,
     ]
