@@ -14,6 +14,8 @@ CREATE TABLE case_file (
     employer_id uuid NOT NULL,
     site_id uuid NOT NULL,
     job_order_id uuid,
+    -- The project that is built there, of a contractor at home or from a third country.
+    project_id uuid,
     sub_agent_id uuid,
     destination country NOT NULL,
     programme short_text NOT NULL,
@@ -43,6 +45,7 @@ CREATE TABLE case_file (
     CONSTRAINT case_file_site FOREIGN KEY (agency_id, site_id) REFERENCES site (agency_id, id),
     CONSTRAINT case_file_job_order
         FOREIGN KEY (agency_id, job_order_id) REFERENCES job_order (agency_id, id),
+    CONSTRAINT case_file_project FOREIGN KEY (agency_id, project_id) REFERENCES project (agency_id, id),
     CONSTRAINT case_file_sub_agent
         FOREIGN KEY (agency_id, sub_agent_id) REFERENCES sub_agent (agency_id, id)
 );
@@ -50,13 +53,14 @@ CREATE INDEX case_file_of_person ON case_file (agency_id, person_id);
 CREATE INDEX case_file_of_employer ON case_file (agency_id, employer_id);
 CREATE INDEX case_file_of_site ON case_file (agency_id, site_id);
 CREATE INDEX case_file_of_job_order ON case_file (agency_id, job_order_id);
+CREATE INDEX case_file_of_project ON case_file (agency_id, project_id, id);
 CREATE INDEX case_file_by_state ON case_file (agency_id, state, id);
 CREATE INDEX case_file_by_end_reason ON case_file (agency_id, end_reason, id);
 CREATE INDEX case_file_of_sub_agent ON case_file (agency_id, sub_agent_id, id);
 CALL core.case_table('case_file', clearance => 'by_name');
 
 CREATE VIEW case_parties WITH (security_invoker = true) AS
-    SELECT agency_id, id, person_id, employer_id, site_id, job_order_id, sub_agent_id, destination,
+    SELECT agency_id, id, person_id, employer_id, site_id, job_order_id, project_id, sub_agent_id, destination,
         programme, occupation, planned_departure, planned_end,
         coalesce(applied_on, (created_at AT TIME ZONE 'Asia/Shanghai')::date) AS applied_on,
         greatest(selected_on, reconfirmed_on) AS waiting_since, hotline_card_on, data_consent_on,

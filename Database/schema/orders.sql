@@ -13,6 +13,8 @@ CREATE TABLE job_order (
     site_id uuid NOT NULL,
     corridor_id uuid NOT NULL,
     cooperation_id uuid,
+    -- The project that the workers are wanted for, where they build one.
+    project_id uuid,
     occupation occupation NOT NULL,
     headcount int NOT NULL CHECK (headcount BETWEEN 1 AND 10000),
     filled int NOT NULL DEFAULT 0 CHECK (filled >= 0 AND filled <= headcount),
@@ -53,7 +55,8 @@ CREATE TABLE job_order (
     CONSTRAINT job_order_checked_by_another CHECK (checked_by <> made_by),
     CONSTRAINT job_order_employer FOREIGN KEY (agency_id, employer_id) REFERENCES employer (agency_id, id),
     CONSTRAINT job_order_site FOREIGN KEY (agency_id, site_id) REFERENCES site (agency_id, id),
-    CONSTRAINT job_order_corridor FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id)
+    CONSTRAINT job_order_corridor FOREIGN KEY (agency_id, corridor_id) REFERENCES corridor (agency_id, id),
+    CONSTRAINT job_order_project FOREIGN KEY (agency_id, project_id) REFERENCES project (agency_id, id)
 );
 CREATE UNIQUE INDEX job_order_reference ON job_order (agency_id, employer_id, reference)
     WHERE state <> 'cancelled';
@@ -65,6 +68,7 @@ CREATE INDEX job_order_by_closes_on ON job_order (agency_id, closes_on, id);
 CREATE INDEX job_order_by_occupation ON job_order (agency_id, occupation, id);
 CREATE INDEX job_order_by_reference ON job_order (agency_id, reference, id);
 CREATE INDEX job_order_of_cooperation ON job_order (agency_id, cooperation_id);
+CREATE INDEX job_order_of_project ON job_order (agency_id, project_id, id);
 CALL core.case_table('job_order', clearance => 'none',
     because => 'its terms are fixed before it opens; the place that the case takes counts');
 

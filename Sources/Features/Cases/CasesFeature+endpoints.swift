@@ -24,6 +24,7 @@ extension CasesFeature {
                 IssueCard.self,
                 "Hand over the hotline card and note the consent."
             ),
+            .change("name-project", NameProject.self, "Say which project the worker goes to."),
             .change("reconfirm", ReconfirmCase.self, "Note that the worker still wants to go."),
             .change("withdraw", WithdrawCase.self, "Give a placement up."),
             .change("close", CloseCase.self, "Close a placement that is done."),

@@ -11,7 +11,9 @@ let caseReadModel = ReadModel(
     "placements, from application to closing",
     from: "case_file",
     permission: .casesRead,
-    filters: ["person_id", "employer_id", "job_order_id", "sub_agent_id", "state", "end_reason"],
+    filters: [
+        "person_id", "employer_id", "job_order_id", "project_id", "sub_agent_id", "state", "end_reason",
+    ],
     [
         .id("person_id", Person.self, "Who goes."),
         .id("employer_id", Employer.self, "For whom the person works."),
@@ -25,6 +27,7 @@ let caseReadModel = ReadModel(
         .text("hotline_card_language", "The language of that card, a BCP 47 tag."),
         .date("data_consent_on", "When the person agreed to the use of personal data."),
         .id("job_order_id", JobOrder.self, "The job order whose place it fills."),
+        .id("project_id", Project.self, "The project that the worker goes to, if it is one."),
         .date("applied_on", "The day of the application to the programme."),
         .date("selected_on", "The day of the selection, from which the waiting runs."),
         .date("reconfirmed_on", "When the worker last said that the word still holds."),

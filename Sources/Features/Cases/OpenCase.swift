@@ -4,6 +4,7 @@ import Employers
 import Model
 import People
 import Postgres
+import Projects
 import TransparencyLog
 
 /// Opens a placement: a verified person, an approved employer, one of its open sites.
@@ -24,6 +25,7 @@ struct OpenCase: Action {
         "selected_on":
             "The day on which the worker was chosen for the place; not in the future, and not more than a year "
             + "back. The 180 days of R-DEP-019 run from it.",
+        "project_id": "The employer's project that the worker goes to, where it is one.",
         "sub_agent_id": "Through whom the worker came, if so: a sub-agent authorised to inform.",
     ]
 
@@ -36,6 +38,7 @@ struct OpenCase: Action {
     let plannedEnd: CalendarDate
     let appliedOn: CalendarDate?
     let selectedOn: CalendarDate
+    let projectId: ID<Project>?
     let subAgentId: ID<SubAgent>?
     var named: NamedParties { NamedParties(person: personId) }
 
@@ -54,6 +57,7 @@ struct OpenCase: Action {
         let person = try verifiedPerson(in: tx)
         try requireRegistered(in: tx)
         let destination = try destination(in: tx)
+        _ = try projectId?.named(of: employerId, in: destination, in: tx)
         var facts = ApplicantFacts(of: person, departing: plannedDeparture)
         facts.committeeWord = try .on(person, in: tx)
         var report = try RuleReport(step: "case.open", on: context.today, in: tx)
@@ -67,7 +71,8 @@ struct OpenCase: Action {
                 .person(personId), .employer(employerId), .site(siteId), .destination(destination),
                 .programme(programme), .occupation(occupation), .plannedDeparture(plannedDeparture),
                 .plannedEnd(plannedEnd), .appliedOn(appliedOn ?? context.today),
-                .selectedOn(selectedOn), .subAgent(subAgentId), .openedBy(context.caller.human),
+                .selectedOn(selectedOn), .project(projectId), .subAgent(subAgentId),
+                .openedBy(context.caller.human),
                 .state(.open),
             ]
         )

@@ -12,8 +12,8 @@ let jobOrderReadModel = ReadModel(
     from: "job_order",
     permission: .ordersRead,
     filters: [
-        "reference", "employer_id", "site_id", "corridor_id", "cooperation_id", "occupation",
-        "state", "closes_on",
+        "reference", "employer_id", "site_id", "corridor_id", "cooperation_id", "project_id",
+        "occupation", "state", "closes_on",
     ],
     [
         .text("reference", "The number that the employer gave the demand letter."),
@@ -21,6 +21,7 @@ let jobOrderReadModel = ReadModel(
         .id("site_id", Site.self, "Where the work is done."),
         .id("corridor_id", Corridor.self, "The corridor on which the workers go."),
         .id("cooperation_id", Contract.self, "The cooperation contract it is under."),
+        .id("project_id", Project.self, "The project that the workers are wanted for."),
         .text("occupation", "The occupation in ISCO-08."),
         .integer("headcount", "How many workers are wanted."),
         .integer("filled", "How many places are taken."),

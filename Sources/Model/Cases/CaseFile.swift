@@ -12,6 +12,7 @@ package enum CaseState: String, Choice, MachineState {
     /// Whoever asks for another card, in another language, gets one.
     package static let machine = StateMachine<CaseState>([
         .init(.open, .open, "issue-card"),
+        .init(.open, .open, "name-project"),
         .init(.open, .open, "reconfirm"),
         .init(.open, .withdrawn, "withdraw"),
         .init(.open, .closed, "close", gate: "case.close"),

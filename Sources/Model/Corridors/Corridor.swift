@@ -84,6 +84,9 @@ package enum CorridorChannel: String, Choice {
     case highSkilled = "high_skilled"
     case regionalCooperation = "regional_cooperation"
     case seafarer
+
+    /// The law that governs who goes by it, as the view `case_channel` says of a case.
+    package var regime: Regime { self == .contractedProject ? .contractedProject : .cooperation }
 }
 
 /// What the agency may do on a corridor.

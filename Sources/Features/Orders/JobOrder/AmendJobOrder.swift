@@ -2,6 +2,7 @@ import Core
 import Corridors
 import Model
 import Postgres
+import Projects
 import TransparencyLog
 
 /// Changes a job order while it is a draft; what is not given stays as it was.
@@ -10,6 +11,7 @@ struct AmendJobOrder: ChangingAction {
     static let permission = Permission.ordersManage
     static let help = [
         "cooperation_id": "The cooperation contract with the employer under which the workers go.",
+        "project_id": "The project of that employer that the workers are wanted for.",
         "headcount": "How many workers are wanted.",
         "pay": "The basic pay of one unit, before deductions.",
         "pay_unit": "What the pay is counted by.",
@@ -37,6 +39,7 @@ struct AmendJobOrder: ChangingAction {
     ]
 
     let cooperationId: ID<Contract>?
+    let projectId: ID<Project>?
     let headcount: Int?
     let pay: Money?
     let payUnit: PayUnit?
@@ -61,11 +64,15 @@ struct AmendJobOrder: ChangingAction {
     ) throws -> Recorded {
         let next = try order.state.after("amend")
         try JobOrder.Record.require(cooperationId, isOf: order.employer, in: tx)
+        if let projectId {
+            _ = try projectId.named(of: order.employer, in: tx.known(order.site).country, in: tx)
+        }
         try tx.write(
             JobOrder.table,
             """
             UPDATE job_order SET
                 cooperation_id = coalesce(\(cooperationId)::uuid, cooperation_id),
+                project_id = coalesce(\(projectId)::uuid, project_id),
                 headcount = coalesce(\(headcount), headcount),
                 pay_minor = coalesce(\(pay?.minorUnits), pay_minor),
                 pay_currency = coalesce(\(pay?.currency), pay_currency),

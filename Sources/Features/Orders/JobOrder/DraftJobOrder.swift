@@ -3,6 +3,7 @@ import Corridors
 import Employers
 import Model
 import Postgres
+import Projects
 import TransparencyLog
 
 /// Drafts a job order from an employer's demand letter.
@@ -15,6 +16,7 @@ struct DraftJobOrder: Action {
         "site_id": "Where the work is done: an open site of that employer.",
         "corridor_id": "The corridor on which the workers go.",
         "cooperation_id": "The cooperation contract with the employer under which the workers go.",
+        "project_id": "The project of that employer that the workers are wanted for.",
         "occupation": "The occupation in ISCO-08.",
         "headcount": "How many workers are wanted.",
         "pay": "The basic pay of one unit, before deductions.",
@@ -48,6 +50,7 @@ struct DraftJobOrder: Action {
     let siteId: ID<Site>
     let corridorId: ID<Corridor>
     let cooperationId: ID<Contract>?
+    let projectId: ID<Project>?
     let occupation: Occupation
     let headcount: Int
     let pay: Money
@@ -74,6 +77,9 @@ struct DraftJobOrder: Action {
     ) throws -> Recorded {
         try requireSite(in: tx)
         try JobOrder.Record.require(cooperationId, isOf: employerId, in: tx)
+        if let projectId {
+            _ = try projectId.named(of: employerId, in: tx.known(siteId).country, in: tx)
+        }
         if let minimumAge, minimumAge < 18 {
             throw OrderRefusal.discriminating.refusal(
                 "The order asks for workers from \(minimumAge) on; nobody under 18 goes."
@@ -83,7 +89,8 @@ struct DraftJobOrder: Action {
             id,
             [
                 .reference(reference), .employer(employerId), .site(siteId), .corridor(corridorId),
-                .cooperation(cooperationId), .occupation(occupation), .headcount(headcount),
+                .cooperation(cooperationId), .project(projectId), .occupation(occupation),
+                .headcount(headcount),
                 .payMinor(pay.minorUnits), .payCurrency(pay.currency), .payUnit(payUnit),
                 .payComponents(StoredJSON(payComponents ?? [])),
                 .deductions(StoredJSON(deductions ?? [])), .workerCosts(StoredJSON(workerCosts)),

@@ -4,6 +4,7 @@ import Corridors
 import Employers
 import Model
 import Postgres
+import Projects
 
 /// What is checked before a job order opens: agency, employer, corridor, contract, and the letter itself.
 enum JobOrderGate {
@@ -16,8 +17,9 @@ enum JobOrderGate {
         let corridor = try CorridorFacts.of(order.corridor, in: tx)
         let channel = try tx.value(
             "SELECT channel FROM corridor_known WHERE id = \(order.corridor)",
-            as: String.self
+            as: CorridorChannel.self
         )
+        let regime = channel?.regime ?? .cooperation
         var report = try RuleReport(step: "job-order.open", on: day, in: tx)
         let employer = Engagement(
             employer: order.employer,
@@ -26,8 +28,10 @@ enum JobOrderGate {
             programme: corridor.end?.programme,
             occupation: order.occupation
         )
-        report.check(LicenceInForce.self, try .gather(channel: channel, in: tx))
-        report.check(ReserveToppedUp.self, try .gather(in: tx))
+        if regime == .cooperation {
+            report.check(LicenceInForce.self, try .gather(channel: channel, in: tx))
+            report.check(ReserveToppedUp.self, try .gather(in: tx))
+        }
         report.check(EmployerOfCaseApproved.self, try .gather(for: employer, in: tx))
         report.check(
             EmployerPermitted.self,
@@ -46,7 +50,7 @@ enum JobOrderGate {
                 .offering(order.pay, a: order.payUnit.rawValue, hoursWeek: order.hoursWeek)
         )
         report.check(CorridorOpen.self, corridor)
-        report.check(ApprovalReferenced.self, corridor)
+        if regime == .cooperation { report.check(ApprovalReferenced.self, corridor) }
         report.check(NoAlertAgainstSending.self, corridor)
         report.check(SkillDevelopmentAgreed.self, corridor)
         report.check(PermitSystemReferredFreely.self, corridor)
@@ -60,7 +64,13 @@ enum JobOrderGate {
             OrderedHoursWithinTerms.self,
             .init(hoursWeek: order.hoursWeek, limit: corridor.weeklyHours)
         )
-        report.check(CooperationSigned.self, try .of(order, in: tx))
+        if regime == .cooperation {
+            report.check(CooperationSigned.self, try .of(order, in: tx))
+        }
+        let project = try ProjectFacts.of(order, by: channel, in: tx)
+        for rule in ProjectsFeature.projectRules where rule.regimes.contains(regime) {
+            report.check(rule, project)
+        }
         report.check(InformationVerified.self, order.verification)
         report.check(OpenToAll.self, .of(order, on: corridor, as: day))
         report.check(

@@ -16,13 +16,14 @@ struct OpenJobOrder: ChangingAction {
         with context: ActionContext
     ) throws -> Recorded {
         let next = try order.state.after("open")
-        // Held until the commit, so that nobody stops the licence, the corridor, the employer or the
-        // contract meanwhile; the employer by one opening alone, for two could each miss the other
+        // Held until the commit, so that nobody stops the licence, the corridor, the employer, the
+        // contract or the project meanwhile; the employer by one opening alone, for two could each miss the other
         // under its permits.
         try LicenceInForce.hold(in: tx)
         try tx.hold(order.corridor)
         try tx.hold(order.employer, alone: true)
         if let cooperation = order.cooperation { try tx.hold(cooperation) }
+        if let project = order.project { try tx.hold(project) }
         let report = try JobOrderGate.report(on: order, order.id, as: context.today, in: tx)
         try report.require()
         try tx.update(order, [.state(next)])

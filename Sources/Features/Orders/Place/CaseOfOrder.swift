@@ -31,7 +31,9 @@ struct CaseOfOrder: RowDecodable {
                     CASE WHEN c.site_id <> o.site_id THEN 'site' END,
                     CASE WHEN c.occupation <> o.occupation THEN 'occupation' END,
                     CASE WHEN c.destination <> k.destination THEN 'destination' END,
-                    CASE WHEN c.programme <> k.programme THEN 'programme' END], NULL) AS differences
+                    CASE WHEN c.programme <> k.programme THEN 'programme' END,
+                    CASE WHEN c.project_id IS DISTINCT FROM o.project_id THEN 'project' END], NULL)
+                    AS differences
             FROM case_parties c, job_order o
             JOIN corridor_known k ON k.agency_id = o.agency_id AND k.id = o.corridor_id
             WHERE c.id = \(caseFile) AND o.id = \(order)
