@@ -28,6 +28,7 @@ COMMENT ON FUNCTION core.clauses_are_sound IS 'Whether a document of clauses is 
 
 CREATE DOMAIN contract_kind AS text CHECK (VALUE IN ('cooperation', 'service', 'labour',
     'employment'));
+CREATE DOMAIN regime AS text CHECK (VALUE IN ('cooperation', 'contracted_project'));
 CREATE DOMAIN template_state AS text CHECK (VALUE IN ('draft', 'published', 'superseded',
     'withdrawn'));
 CREATE TABLE contract_template (
@@ -36,6 +37,8 @@ CREATE TABLE contract_template (
     version int NOT NULL DEFAULT 1,
     name short_text NOT NULL,
     kind contract_kind NOT NULL,
+    -- Under which decree it is used: a labour contract of a contracted project has clauses of its own.
+    regime regime NOT NULL DEFAULT 'cooperation',
     -- None: it serves every destination.
     destination country,
     languages language[] NOT NULL CHECK (cardinality(languages) > 0),
@@ -52,6 +55,8 @@ CREATE TABLE contract_template (
     created_at timestamptz NOT NULL DEFAULT core.now(),
     updated_at timestamptz NOT NULL DEFAULT core.now(),
     PRIMARY KEY (agency_id, id),
+    CONSTRAINT contract_template_of_project_is_labour
+        CHECK (regime = 'cooperation' OR kind = 'labour'),
     CONSTRAINT contract_template_published_by_another CHECK (published_by <> made_by),
     CONSTRAINT contract_template_published_when CHECK (state NOT IN ('published', 'superseded')
         OR (published_by IS NOT NULL AND published_on IS NOT NULL)),
@@ -79,10 +84,12 @@ CREATE TABLE contract (
     version int NOT NULL DEFAULT 1,
     kind contract_kind NOT NULL,
     employer_id uuid NOT NULL,
-    -- A cooperation contract serves many cases; the others belong to one case and one cooperation.
+    -- A cooperation contract serves many cases; the others belong to one case and one cooperation, or to one case
+    -- and the contracted project whose contractor employs the worker (Decree 527 Art. 12).
     case_id uuid,
     person_id uuid,
     cooperation_id uuid,
+    project_id uuid,
     template_id uuid,
     -- A signed contract is never rewritten: its next version is a row that supersedes this one.
     edition int NOT NULL DEFAULT 1 CONSTRAINT contract_edition_counts CHECK (edition > 0),
@@ -124,9 +131,10 @@ CREATE TABLE contract (
     CONSTRAINT contract_dates CHECK (ends_on > begins_on),
     CONSTRAINT contract_belongs CHECK (
         (kind = 'cooperation') = (case_id IS NULL AND person_id IS NULL
-            AND cooperation_id IS NULL)
+            AND cooperation_id IS NULL AND project_id IS NULL)
         AND (kind = 'cooperation' OR (case_id IS NOT NULL AND person_id IS NOT NULL
-            AND cooperation_id IS NOT NULL))),
+            AND num_nulls(cooperation_id, project_id) = 1))
+        AND (project_id IS NULL OR kind = 'labour')),
     CONSTRAINT contract_revision_has_reason
         CHECK ((supersedes_id IS NULL) = (revision_reason IS NULL)),
     CONSTRAINT contract_approved_by_another CHECK (approved_by <> made_by),
@@ -143,6 +151,8 @@ CREATE TABLE contract (
     CONSTRAINT contract_person FOREIGN KEY (agency_id, person_id) REFERENCES person (agency_id, id),
     CONSTRAINT contract_cooperation
         FOREIGN KEY (agency_id, cooperation_id) REFERENCES contract (agency_id, id),
+    CONSTRAINT contract_project
+        FOREIGN KEY (agency_id, project_id) REFERENCES project (agency_id, id),
     CONSTRAINT contract_template
         FOREIGN KEY (agency_id, template_id) REFERENCES contract_template (agency_id, id),
     CONSTRAINT contract_earlier
@@ -152,6 +162,7 @@ CREATE INDEX contract_of_employer ON contract (agency_id, employer_id);
 CREATE INDEX contract_of_case ON contract (agency_id, case_id);
 CREATE INDEX contract_of_person ON contract (agency_id, person_id);
 CREATE INDEX contract_of_cooperation ON contract (agency_id, cooperation_id);
+CREATE INDEX contract_of_project ON contract (agency_id, project_id, id);
 -- Decree 620 Art. 23: one contract binds agency and worker. Two approvals at the same moment
 -- could each miss the other; this index cannot. A next version stands beside the one in force until its last
 -- signature; then it alone remains.

@@ -4,9 +4,9 @@ import Core
 package protocol ContractRule: CaseRule where Facts == LinkedContracts {}
 
 extension RuleReport {
-    /// Checks rules over the same facts, in order.
+    /// Checks those of the rules that the regime of the facts asks, in order.
     mutating func check(all rules: [any ContractRule.Type], _ facts: LinkedContracts) {
-        for rule in rules { check(rule, facts) }
+        for rule in rules where rule.regimes.contains(facts.regime) { check(rule, facts) }
     }
 }
 

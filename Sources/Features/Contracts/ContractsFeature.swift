@@ -9,12 +9,12 @@ package enum ContractsFeature: Feature {
 
     /// What a departure asks of the contracts of a case.
     package static let caseRules: [any CaseRule.Type] = [
-        ElevenItemsPresent.self, OneServiceOrLabour.self, EmploymentConcluded.self,
-        AgencyContractComplete.self, NoTermWorse.self, EveryTermComparable.self,
-        NoTermBelowOrder.self, DisclosedWithRisks.self, NoFeeUnderLabourContract.self,
-        EmploymentUnderstood.self, NoPenaltyOnWorker.self, AmendedAnew.self,
-        FiledBeforeDeparture.self, CompletionAnswered.self,
-        ReturnTravelStated.self, AgreedHoursWithinTerms.self,
+        ElevenItemsPresent.self, OneServiceOrLabour.self, EmployedByContractor.self,
+        EmploymentConcluded.self, AgencyContractComplete.self, NoTermWorse.self,
+        EveryTermComparable.self, NoTermBelowOrder.self, DisclosedWithRisks.self,
+        NoFeeUnderLabourContract.self, EmploymentUnderstood.self, NoPenaltyOnWorker.self,
+        AmendedAnew.self, FiledBeforeDeparture.self, CompletionAnswered.self,
+        ReturnTravelStated.self, ContractorLiable.self, AgreedHoursWithinTerms.self,
     ]
 
     /// Checked on the feature's own actions.

@@ -7,7 +7,9 @@ let contractReadModel = ReadModel(
     "cooperation, service, labour and employment contracts",
     from: "contract",
     permission: .contractsRead,
-    filters: ["case_id", "employer_id", "kind", "state", "supersedes_id", "template_id"],
+    filters: [
+        "case_id", "employer_id", "kind", "project_id", "state", "supersedes_id", "template_id",
+    ],
     parties + versions + reading + signatures + ending
 )
 
@@ -17,6 +19,7 @@ private let parties: [Column] = [
     .id("case_id", CaseFile.self, "The case; none for a cooperation contract."),
     .id("person_id", Person.self, "The worker; none for a cooperation contract."),
     .id("cooperation_id", Contract.self, "The cooperation contract it stands on."),
+    .id("project_id", Project.self, "The contracted project it stands on instead."),
 ]
 
 private let versions: [Column] = [
@@ -77,6 +80,7 @@ let templateReadModel = ReadModel(
     [
         .text("name", "What it is called."),
         .text("kind", "The kind of contract that it words."),
+        .text("regime", "The decree under which it is used: cooperation or contracted_project."),
         .text("destination", "The country it is for; none for every country."),
         .json("languages", "The languages of its words, as BCP 47 tags."),
         .json(

@@ -27,6 +27,8 @@ enum ClauseCode: String, Choice {
     case serviceFee = "service_fee"
     case serviceFeeCollection = "service_fee_collection"
     case returnTravel = "return_travel"
+    /// That the contractor of a third-country project answers to the worker for pay, accidents and the way home.
+    case contractorLiability = "contractor_liability"
     /// What worker or kin would owe for not performing; a value of 0 says that they owe nothing.
     case penalty
 
@@ -44,7 +46,9 @@ enum ClauseCode: String, Choice {
         case .employerTerminationCompensation: 9
         case .incidentHelp: 10
         case .breachLiability: 11
-        case .serviceItems, .serviceFee, .serviceFeeCollection, .returnTravel, .penalty: nil
+        case .serviceItems, .serviceFee, .serviceFeeCollection, .returnTravel, .contractorLiability,
+            .penalty:
+            nil
         }
     }
 

@@ -17,7 +17,9 @@ struct CompareContract: ItemQuery {
         let facts = try LinkedContracts(around: contract, in: tx)
         guard let cooperation = facts.cooperation(of: contract) else {
             throw CommonRefusal.unfit.refusal(
-                "A cooperation contract is what the others are compared with."
+                contract.project == nil
+                    ? "A cooperation contract is what the others are compared with."
+                    : "A contracted project has no cooperation contract to compare with."
             )
         }
         let rows = ClauseComparison.rows(promises: cooperation.clauses, this: contract.clauses)

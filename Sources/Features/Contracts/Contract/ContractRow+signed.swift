@@ -38,12 +38,12 @@ extension ContractRow {
             }
             try openNoticeOfConclusion(on: day, in: &tx, with: context)
             return nil
+        // Decree 527 asks for no filing of the labour contract, and the contractor is the employer.
+        case .labour where record.project != nil: return nil
         case .service, .labour:
             if let parties, !linked.holdsSignedEmployment {
                 try helpWithEmployment(in: parties, in: &tx, with: context)
             }
-            // Decree 620 alone has the contract filed (Art. 26).
-            guard let parties, try Regime.of(parties.id, in: tx) == .cooperation else { return nil }
             return try tx.openFiling(
                 .contract,
                 of: .contract(record),

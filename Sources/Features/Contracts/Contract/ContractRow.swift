@@ -40,6 +40,12 @@ struct ContractRow: Sendable, Codable {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ContractRow { try ContractRow(tx.find(id)) }
 
+    /// Who must sign it: under a contracted project the contractor, who is the employer of the case, signs the labour
+    /// contract with its own staff.
+    var parties: Set<ContractParty> {
+        record.project == nil ? record.kind.parties : [.worker, .employer]
+    }
+
     /// The words by which reports name it.
     var words: String { "\(record.kind.rawValue) contract \(record.id)" }
 

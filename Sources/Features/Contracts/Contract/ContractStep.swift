@@ -14,11 +14,13 @@ enum ContractStep: String, ExplainedStep {
 
     /// What the words of a contract must satisfy, when they are approved and again when signed:
     /// a fee line may have come in between.
+    /// Each is asked under its own regimes alone.
     static let wording: [any ContractRule.Type] = [
-        ElevenItemsPresent.self, OneServiceOrLabour.self, AgencyContractComplete.self,
-        NoTermWorse.self, EveryTermComparable.self, NoTermBelowOrder.self,
+        ElevenItemsPresent.self, OneServiceOrLabour.self, EmployedByContractor.self,
+        AgencyContractComplete.self, NoTermWorse.self, EveryTermComparable.self,
+        NoTermBelowOrder.self,
         NoFeeUnderLabourContract.self, EmploymentUnderstood.self, NoPenaltyOnWorker.self,
-        ReturnTravelStated.self, AgreedHoursWithinTerms.self,
+        ReturnTravelStated.self, ContractorLiable.self, AgreedHoursWithinTerms.self,
     ]
 
     /// What features below ask when agency and worker bind themselves: consent, money, corridor.
@@ -37,7 +39,12 @@ enum ContractStep: String, ExplainedStep {
         var report = try RuleReport(step: rawValue, on: day, in: tx)
         switch self {
         case .submit:
-            report.check(all: [ElevenItemsPresent.self, OneServiceOrLabour.self], facts)
+            report.check(
+                all: [
+                    ElevenItemsPresent.self, OneServiceOrLabour.self, EmployedByContractor.self,
+                ],
+                facts
+            )
         case .approve:
             report.check(
                 MakerIsNotApprover.self,
@@ -48,7 +55,8 @@ enum ContractStep: String, ExplainedStep {
             report.check(all: Self.wording, facts)
             if party ?? .worker == .worker { report.check(DisclosedWithRisks.self, facts) }
             if let focus = facts.focus, focus.kind.bindsAgencyAndWorker, let id = focus.caseFile {
-                try report.check(Self.ofFeaturesBelow, for: id, in: tx)
+                let asked = Self.ofFeaturesBelow.filter { $0.regimes.contains(facts.regime) }
+                try report.check(asked, for: id, in: tx)
             }
         }
         if let id = facts.focus?.caseFile { try report.apply(overridesOf: id, in: tx) }

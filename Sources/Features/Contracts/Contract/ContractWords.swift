@@ -37,6 +37,7 @@ extension ContractTemplate.Record {
     static func usable(
         _ id: ID<ContractTemplate>,
         for kind: ContractKind,
+        under regime: Regime,
         in country: Country?,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ContractTemplate.Record {
@@ -48,6 +49,12 @@ extension ContractTemplate.Record {
                 "The template \(template.name) is \(template.state.rawValue), for a "
                     + "\(template.kind.rawValue) contract; a published one for a \(kind.rawValue) "
                     + "contract is needed."
+            )
+        }
+        guard template.regime == regime else {
+            throw CommonRefusal.unfit.refusal(
+                "The template \(template.name) is for \(template.regime.title); the contract is made under "
+                    + "\(regime.title)."
             )
         }
         guard template.destination == nil || template.destination == country else {

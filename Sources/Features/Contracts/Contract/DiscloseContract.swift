@@ -35,7 +35,7 @@ struct DiscloseContract: ChangingAction {
         let contract = try ContractRow(record)
         let next = try contract.state.after("disclose")
         try contract.requireOpenCase(in: tx)
-        guard contract.kind.parties.contains(.worker) else {
+        guard contract.parties.contains(.worker) else {
             throw CommonRefusal.unfit.refusal(
                 "A cooperation contract has no worker; disclose the worker's own contracts."
             )

@@ -12,7 +12,10 @@ struct DraftContract: Action {
         "kind": "cooperation with the employer; service or labour with the worker; employment.",
         "employer_id": "The employer of a cooperation contract; the others have it from the case.",
         "case_id": "The case, for all but a cooperation contract.",
-        "cooperation_id": "The cooperation contract it stands on, for all but one itself.",
+        "cooperation_id": """
+        The cooperation contract it stands on, for all but one itself and the labour contract of a \
+        contracted project, which stands on the project that its case names.
+        """,
         "template_id": "The published template whose clauses it takes over.",
         "languages": "The languages of its versions; the template's when not given.",
         "begins_on": "Its first day.",
@@ -47,14 +50,21 @@ struct DraftContract: Action {
             in: tx
         )
         let template = try templateId.map { id in
-            try ContractTemplate.Record.usable(id, for: kind, in: placement.country, in: tx)
+            try ContractTemplate.Record.usable(
+                id,
+                for: kind,
+                under: placement.regime,
+                in: placement.country,
+                in: tx
+            )
         }
         let words = try ContractWords(languages, clauses, over: template)
         try tx.insert(
             id,
             [
                 .kind(kind), .employer(placement.employer), .caseFile(caseId),
-                .person(placement.person), .cooperation(cooperationId), .template(templateId),
+                .person(placement.person), .cooperation(cooperationId),
+                .project(placement.project), .template(templateId),
                 .languages(words.languages), .beginsOn(beginsOn), .endsOn(endsOn),
                 .clauses(words.clauses), .madeBy(context.caller.human), .state(.draft),
             ]

@@ -28,6 +28,19 @@ package struct LinkedContracts: CaseFacts {
     let hours: CorridorFigure?
     /// What of the case authorities must be told; nothing where one contract's step is at stake.
     let filings: FilingClocks
+    /// How the case goes; nil where no corridor is on record, or no case is concerned.
+    let way: Way?
+    /// The project that the case names.
+    let project: ID<Project>?
+
+    /// The channel of a case, and the law that governs it.
+    struct Way: Codable, Sendable {
+        let channel: CorridorChannel
+        let regime: Regime
+    }
+
+    /// The law that governs the case; without a corridor it is asked what Decree 620 asks.
+    var regime: Regime { way?.regime ?? .cooperation }
 
     /// The contracts that the rules look at: without one at stake, those that the parties mean to
     /// keep, of which a next version is none before its last signature.
@@ -166,8 +179,10 @@ package struct LinkedContracts: CaseFacts {
                 (SELECT json_agg(json_build_object('minor_units', w.amount_minor,
                         'currency', w.currency) ORDER BY w.id)
                     FROM worker_fee w
-                    WHERE w.agency_id = c.agency_id AND w.case_id = c.id) AS fees
+                    WHERE w.agency_id = c.agency_id AND w.case_id = c.id) AS fees,
+                k.channel, k.regime, c.project_id
             FROM case_parties c JOIN person_known p ON p.agency_id = c.agency_id AND p.id = c.person_id
+            LEFT JOIN case_channel k ON k.agency_id = c.agency_id AND k.id = c.id
             WHERE c.id = \(id)
             """,
             as: Stay.self
@@ -182,7 +197,9 @@ package struct LinkedContracts: CaseFacts {
             order: try OrderPromise.of(id, in: tx),
             hours: try .weeklyHoursMost(of: id, in: tx),
             // No step of a contract asks whether it is filed, so nobody waits for the answer there.
-            filings: focus == nil ? try .gather(for: id, in: tx) : FilingClocks([])
+            filings: focus == nil ? try .gather(for: id, in: tx) : FilingClocks([]),
+            way: stay?.way,
+            project: stay?.project
         )
     }
 
@@ -196,7 +213,9 @@ package struct LinkedContracts: CaseFacts {
         staysUntil: CalendarDate?,
         order: OrderPromise? = nil,
         hours: CorridorFigure? = nil,
-        filings: FilingClocks = FilingClocks([])
+        filings: FilingClocks = FilingClocks([]),
+        way: Way? = nil,
+        project: ID<Project>? = nil
     ) {
         self.cooperations = cooperations
         self.linked = linked
@@ -207,6 +226,8 @@ package struct LinkedContracts: CaseFacts {
         self.order = order
         self.hours = hours
         self.filings = filings
+        self.way = way
+        self.project = project
     }
 }
 
@@ -214,11 +235,17 @@ private struct Stay: RowDecodable {
     let languages: [Language]
     let until: CalendarDate
     let fees: [Money]
+    let way: LinkedContracts.Way?
+    let project: ID<Project>?
 
     init(row: borrowing Row) throws(RowError) {
         languages = try row["languages"]
         until = try row["stays_until"]
         let fees: StoredJSON<[Money]>? = try row["fees"]
         self.fees = fees?.value ?? []
+        let channel: CorridorChannel? = try row["channel"]
+        let regime: Regime? = try row["regime"]
+        way = channel.flatMap { channel in regime.map { .init(channel: channel, regime: $0) } }
+        project = try row["project_id"]
     }
 }

@@ -51,7 +51,8 @@ struct ReviseContract: ChangingAction {
             [
                 .kind(record.kind), .employer(record.employer),
                 .caseFile(record.caseFile), .person(record.person),
-                .cooperation(record.cooperation), .template(record.template),
+                .cooperation(record.cooperation), .project(record.project),
+                .template(record.template),
                 .edition(record.edition + 1), .supersedes(record.id),
                 .revisionReason(revisionReason), .languages(languages ?? record.languages),
                 .beginsOn(beginsOn ?? record.beginsOn), .endsOn(endsOn ?? record.endsOn),

@@ -40,7 +40,7 @@ struct SignContract: ChangingAction {
         // An employer signs at the site; worker and agency sign at home.
         let zone = try party == .employer ? contract.zone(in: tx) : ActionContext.zone
         let day = try day(of: contract, in: zone, with: context)
-        let isLast = Set(signedBy) == contract.kind.parties
+        let isLast = Set(signedBy) == contract.parties
         let next = try contract.state.after("sign", to: isLast ? .signed : .signedByOne)
         let linked = try LinkedContracts(around: contract, in: tx)
         var report = try ContractStep.sign.report(
@@ -122,8 +122,8 @@ struct SignContract: ChangingAction {
     }
 
     private func signatures(on contract: ContractRow) throws(Refusal) -> [ContractParty] {
-        guard contract.kind.parties.contains(party) else {
-            let parties = contract.kind.parties.map(\.rawValue).sorted().joined(separator: " and ")
+        guard contract.parties.contains(party) else {
+            let parties = contract.parties.map(\.rawValue).sorted().joined(separator: " and ")
             throw CommonRefusal.unfit.refusal("The \(contract.words) is signed by \(parties).")
         }
         guard !contract.signedBy.contains(party) else {

@@ -5,8 +5,15 @@ extension ContractKind {
     /// From nothing to the last signature.
     var fromDraftToSigned: String {
         let under = self == .cooperation ? "--employer-id …" : "--case-id … --cooperation-id …"
-        return
-            "homeward contract draft --kind \(rawValue) \(under), then homeward contract approve "
+        return fromDraftToSigned(under, parties)
+    }
+
+    /// The same for the labour contract with the contractor of a project, which stands on no cooperation contract.
+    static let fromDraftToSignedByContractor = ContractKind.labour
+        .fromDraftToSigned("--case-id …", [.worker, .employer])
+
+    private func fromDraftToSigned(_ under: String, _ parties: Set<ContractParty>) -> String {
+        "homeward contract draft --kind \(rawValue) \(under), then homeward contract approve "
             + "as a second person, " + disclosing("") + signing("", parties)
     }
 
@@ -30,7 +37,13 @@ extension ContractRow {
         let isDraft = record.state == .draft || record.state == .internalReview
         return (isDraft ? "homeward contract approve\(named) as a second person, " : "")
             + (record.disclosedOn == nil ? record.kind.disclosing(named) : "")
-            + record.kind.signing(named, record.kind.parties.subtracting(record.signedBy))
+            + record.kind.signing(named, parties.subtracting(record.signedBy))
+    }
+
+    /// From nothing to the last signature of another one in its place.
+    private var anew: String {
+        record.project == nil
+            ? record.kind.fromDraftToSigned : ContractKind.fromDraftToSignedByContractor
     }
 
     /// How its words are changed, which depends on who has signed.
@@ -38,7 +51,7 @@ extension ContractRow {
         switch record.state {
         case .draft, .internalReview: "homeward contract amend \(record.id)"
         case .approved, .sent, .signedByOne:
-            "homeward contract void \(record.id) --reason …, then \(record.kind.fromDraftToSigned), with"
+            "homeward contract void \(record.id) --reason …, then \(anew), with"
         case .signed, .amended, .endedCompleted, .endedEarly, .void:
             "homeward contract revise \(record.id) --revision-reason …"
         }

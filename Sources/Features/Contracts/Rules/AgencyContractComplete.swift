@@ -4,6 +4,9 @@ import Model
 /// What the agency signs with the worker says all that Art. 21 lists of the worker's rights, and a
 /// service contract also what is done for the fee, what it is, how it is collected and who is liable.
 package enum AgencyContractComplete: ContractRule {
+    /// Decree 527 asks something else of a contracted project.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-012",

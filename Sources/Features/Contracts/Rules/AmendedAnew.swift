@@ -3,6 +3,9 @@ import Model
 
 /// Whoever changes a signed contract goes the whole way again: new version, told anew, filed anew.
 package enum AmendedAnew: ContractRule {
+    /// Decree 527 asks something else of a contracted project.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-018",

@@ -3,6 +3,9 @@ import Core
 /// What the authority sent back is completed before anyone of the case leaves; once it is overdue,
 /// nobody leaves whose contract stands on the same cooperation contract.
 package enum CompletionAnswered: CaseRule {
+    /// Decree 527 asks something else of a contracted project.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-021",

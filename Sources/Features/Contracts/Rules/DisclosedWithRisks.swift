@@ -30,7 +30,7 @@ package enum DisclosedWithRisks: ContractRule {
 
     /// Whether it holds on that day, with the values read.
     package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
-        let contracts = facts.concerned.filter { $0.kind.parties.contains(.worker) }
+        let contracts = facts.concerned.filter { $0.parties.contains(.worker) }
         guard !contracts.isEmpty else { return .notApplicable("The worker signs none of them.") }
         let open = contracts.filter { !faults(of: $0, facts.workerReads, on: day).isEmpty }
         return .faults(

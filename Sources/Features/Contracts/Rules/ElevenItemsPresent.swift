@@ -3,6 +3,9 @@ import Model
 
 /// The cooperation contract is signed, runs, and says all eleven items of Art. 21.
 package enum ElevenItemsPresent: ContractRule {
+    /// Decree 527 asks something else of a contracted project.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-010",

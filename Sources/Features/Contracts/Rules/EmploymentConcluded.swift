@@ -3,6 +3,9 @@ import Model
 
 /// Nobody leaves without a signed contract with the employer, unless two people answer for it.
 package enum EmploymentConcluded: ContractRule {
+    /// Decree 527 asks something else of a contracted project.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-011-W",

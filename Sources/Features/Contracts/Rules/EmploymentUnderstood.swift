@@ -9,14 +9,17 @@ package enum EmploymentUnderstood: ContractRule {
         .blocks,
         source: "Dhaka Principles 2; Japan SSW ordinance",
         force: .adoption,
-        english: "One language of the employment contract is understood by the worker.",
-        chinese: "雇佣合同至少有一种文本使用劳务人员能够理解的语言。",
+        english: """
+            One language of the employment contract, or of the labour contract with a project's contractor, is \
+            understood by the worker.
+            """,
+        chinese: "雇佣合同以及与项目承包单位订立的劳动合同，至少有一种文本使用劳务人员能够理解的语言。",
         toConfirm: true
     )
 
     /// Whether it holds on that day, with the values read.
     package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
-        let contracts = facts.concerned(.employment)
+        let contracts = facts.concerned.filter { $0.kind == .employment || $0.project != nil }
         guard !contracts.isEmpty else { return .notApplicable("There is no employment contract.") }
         let unread = contracts.filter { contract in
             !contract.languages.contains { $0.isUnderstood(by: facts.workerReads) }

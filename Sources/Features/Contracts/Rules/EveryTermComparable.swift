@@ -4,6 +4,9 @@ import Model
 /// What could not be compared by counting is the same in words: a machine cannot judge the rest. What
 /// the contract with the agency leaves out is judged by ``NoTermWorse``.
 package enum EveryTermComparable: ContractRule {
+    /// Decree 527 asks something else of a contracted project.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-013-W",

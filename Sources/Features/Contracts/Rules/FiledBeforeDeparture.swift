@@ -3,6 +3,9 @@ import Model
 
 /// Nobody leaves before the authority has the contract.
 package enum FiledBeforeDeparture: ContractRule {
+    /// Decree 527 asks something else of a contracted project.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-020",

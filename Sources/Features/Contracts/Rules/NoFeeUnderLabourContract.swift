@@ -10,10 +10,10 @@ package enum NoFeeUnderLabourContract: ContractRule {
         source: "Decree 620 Art. 25, 44; Labour Contract Law Art. 9",
         force: .since(2012, 8, 1),
         english: """
-            Under a labour contract with the agency the worker pays neither a service fee nor \
-            anything else.
+            Under a labour contract with the agency, or with the contractor of a project, the worker \
+            pays neither a service fee nor anything else.
             """,
-        chinese: "企业与劳务人员订立劳动合同的，不得向劳务人员收取服务费，也不得收取其他任何费用。"
+        chinese: "企业或者项目的承包单位与劳务人员订立劳动合同的，不得向劳务人员收取服务费，也不得收取其他任何费用。"
     )
 
     /// Whether it holds on that day, with the values read.

@@ -3,6 +3,9 @@ import Model
 
 /// The contracts keep what the job order promised: with its words the worker was found.
 package enum NoTermBelowOrder: ContractRule {
+    /// Decree 527 asks something else of a contracted project.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-013-P",

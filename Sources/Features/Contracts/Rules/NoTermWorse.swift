@@ -4,6 +4,9 @@ import Model
 /// What the worker signs leaves out nothing and is nowhere worse than what the employer has promised
 /// the agency.
 package enum NoTermWorse: ContractRule {
+    /// Decree 527 asks something else of a contracted project.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-013",

@@ -4,6 +4,9 @@ import Model
 /// Between agency and worker there is exactly one contract, of service or of labour, and it lasts
 /// as long as the worker is to be abroad.
 package enum OneServiceOrLabour: ContractRule {
+    /// Decree 527 asks something else of a contracted project.
+    package static let regimes: Set<Regime> = [.cooperation]
+
     /// Number, article, severity and texts.
     package static let card = RuleCard(
         "R-CN-011",

@@ -21,9 +21,14 @@ package enum ReturnTravelStated: ContractRule {
     package static func check(_ facts: LinkedContracts, on day: CalendarDate) -> Verdict {
         let contracts = facts.grounds + facts.concerned(.service, .labour)
         guard !contracts.isEmpty else {
+            let way =
+                switch facts.regime {
+                case .cooperation: ContractKind.service.fromDraftToSigned
+                case .contractedProject: ContractKind.fromDraftToSignedByContractor
+                }
             return .failed(
                 "There is no contract that could state it.",
-                remedy: "With a clause return_travel: \(ContractKind.service.fromDraftToSigned)."
+                remedy: "With a clause return_travel: \(way)."
             )
         }
         let faults = contracts.filter { contract in

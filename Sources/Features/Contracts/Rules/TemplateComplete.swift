@@ -5,6 +5,7 @@ import Model
 enum TemplateComplete: Rule {
     struct Facts: Codable, Sendable {
         let kind: ContractKind
+        var regime = Regime.cooperation
         let languages: [Language]
         let clauses: [Clause]
     }
@@ -12,7 +13,10 @@ enum TemplateComplete: Rule {
     static let card = RuleCard(
         "R-CN-010-P",
         .blocks,
-        source: "Decree 620 Art. 21, 23 and 25, read for templates; agency policy",
+        source: """
+            Decree 620 Art. 21, 23 and 25, for contracted projects Labour Contract Law Art. 17, read for \
+            templates; agency policy
+            """,
         force: .adoption,
         english: """
             A published template has every clause that the law wants of its kind, in each of its \
@@ -24,7 +28,7 @@ enum TemplateComplete: Rule {
 
     static func check(_ facts: Facts, on day: CalendarDate) -> Verdict {
         let stated = Set(facts.clauses.map(\.code))
-        let missing = facts.kind.required.filter { !stated.contains($0) }
+        let missing = facts.kind.required(under: facts.regime).filter { !stated.contains($0) }
             .map { "\($0.rawValue) is missing" }
         let untranslated = ClauseCode.allCases.filter(stated.contains).flatMap { code in
             facts.languages.filter { !isStated(code, in: $0, facts) }
@@ -56,6 +60,17 @@ enum TemplateComplete: Rule {
 
 extension ContractKind {
     /// The clauses without which a contract of the kind cannot be approved.
+    ///
+    /// - Parameter regime: The law under which it is made.
+    /// - Returns: The codes of the clauses.
+    func required(under regime: Regime) -> [ClauseCode] {
+        switch regime {
+        case .cooperation: required
+        case .contractedProject: EmployedByContractor.codes
+        }
+    }
+
+    /// The same for labour cooperation.
     var required: [ClauseCode] {
         switch self {
         case .cooperation: ClauseCode.required + [.returnTravel]

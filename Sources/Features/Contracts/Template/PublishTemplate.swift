@@ -22,7 +22,12 @@ struct PublishTemplate: ChangingAction {
         )
         report.check(
             TemplateComplete.self,
-            try .init(kind: template.kind, languages: template.languages, clauses: template.wording)
+            try .init(
+                kind: template.kind,
+                regime: template.regime,
+                languages: template.languages,
+                clauses: template.wording
+            )
         )
         try report.require()
         // An earlier edition that was withdrawn meanwhile stays so.

@@ -25,8 +25,9 @@ struct ReviseTemplate: ChangingAction {
         try tx.insert(
             successor,
             [
-                .name(template.name), .kind(template.kind), .destination(template.destination),
-                .languages(template.languages), .clauses(template.clauses),
+                .name(template.name), .kind(template.kind), .regime(template.regime),
+                .destination(template.destination), .languages(template.languages),
+                .clauses(template.clauses),
                 .edition(template.edition + 1), .supersedes(template.id),
                 .madeBy(context.caller.human),
                 .state(TemplateState.draft),
