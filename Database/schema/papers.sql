@@ -93,6 +93,7 @@ CREATE DOMAIN beneficiary AS text CHECK (VALUE IN ('insured', 'spouse', 'child',
     'sibling', 'grandparent', 'grandchild', 'other_relative', 'employer', 'agency', 'other'));
 CREATE DOMAIN policy_state AS text CHECK (VALUE IN ('quoted', 'insured_consented', 'issued',
     'active', 'claimed', 'settled', 'lapsed', 'cancelled'));
+CREATE DOMAIN policy_taker AS text CHECK (VALUE IN ('agency', 'contractor', 'employer', 'worker'));
 CREATE TABLE policy (
     agency_id uuid NOT NULL DEFAULT core.agency(),
     id uuid NOT NULL,
@@ -101,6 +102,8 @@ CREATE TABLE policy (
     case_id uuid NOT NULL,
     kind policy_kind NOT NULL,
     insurer short_text NOT NULL,
+    -- Decree 527 Art. 14 asks who took it out; null where that is not said.
+    taken_out_by policy_taker,
     number short_text,
     covered_from date NOT NULL,
     covered_until date NOT NULL,

@@ -57,6 +57,7 @@ let policyReadModel = ReadModel(
         .id("case_id", CaseFile.self, "The case."),
         .text("kind", "What it insures."),
         .text("insurer", "Who insures."),
+        .text("taken_out_by", "agency, contractor, employer or worker, where that is said."),
         .text("number", "The policy's number.", .masked),
         .date("covered_from", "The first day of cover."),
         .date("covered_until", "The last day of cover."),

@@ -11,6 +11,8 @@ struct RecordPolicy: Action {
         "case_id": "The case.",
         "kind": "What it insures; a departure needs accident cover (Decree 620 Art. 13).",
         "insurer": "Who insures.",
+        "taken_out_by":
+            "Who took it out and pays for it; the contractor insures its own staff (Decree 527 Art. 14).",
         "number":
             "The policy's number; a group policy has the same for all of its workers. Leave out number and consent for a quote.",
         "covered_from": "The first day of cover.",
@@ -26,6 +28,7 @@ struct RecordPolicy: Action {
     let caseId: ID<CaseFile>
     let kind: PolicyKind
     let insurer: ShortText
+    let takenOutBy: PolicyTaker?
     let number: ShortText?
     let coveredFrom: CalendarDate
     let coveredUntil: CalendarDate
@@ -61,7 +64,8 @@ struct RecordPolicy: Action {
             id,
             [
                 .person(placement.person), .caseFile(caseId), .kind(kind), .insurer(insurer),
-                .number(number), .coveredFrom(coveredFrom), .coveredUntil(coveredUntil),
+                .takenOutBy(takenOutBy), .number(number), .coveredFrom(coveredFrom),
+                .coveredUntil(coveredUntil),
                 .sumMinor(sum.minorUnits), .currency(sum.currency),
                 .insuredConsentOn(insuredConsentOn), .coversDeath(coversDeath),
                 .beneficiaryRelationship(beneficiaryRelationship), .beneficiarySealed(beneficiary),

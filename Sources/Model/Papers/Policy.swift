@@ -57,3 +57,8 @@ package enum Beneficiary: String, Choice {
         }
     }
 }
+
+/// Who took a policy out, and so pays for it. The contractor of a project insures its own staff (Decree 527 Art. 14).
+package enum PolicyTaker: String, Choice {
+    case agency, contractor, employer, worker
+}
