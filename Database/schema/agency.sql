@@ -74,11 +74,6 @@ CREATE TABLE licence (
 CREATE UNIQUE INDEX licence_number ON licence (agency_id, number) WHERE state <> 'withdrawn';
 CALL core.case_table('licence', clearance => 'by_name');
 
-CREATE VIEW licence_known WITH (security_invoker = true) AS
-    SELECT agency_id, id, channels, state FROM licence;
-COMMENT ON VIEW licence_known IS 'Published: licences with the channels that they allow.';
-GRANT SELECT ON licence_known TO homeward_app, homeward_auditor;
-
 CREATE VIEW licence_shown WITH (security_invoker = true) AS
     SELECT agency_id, id, version, number, authority, credit_code, legal_representative,
         paid_in_capital_minor, to_jsonb(channels) AS channels, applied_on, approved_on,

@@ -47,6 +47,8 @@ package enum AgencyPrepared: CaseRule {
         }
     }
 
+    package static let regimes: Set<Regime> = [.cooperation]
+
     package static let card = RuleCard(
         "R-AG-004",
         .warns,

@@ -22,16 +22,11 @@ package enum LicenceInForce: CaseRule {
             return Facts(licences: try all(in: tx), channel: channel)
         }
 
-        /// Reads the agency's licences for work by a channel, in the word of `corridor.channel`.
+        /// Reads the agency's licences for work by a channel.
         package static func gather(
-            channel: String?,
+            channel: CorridorChannel?,
             in tx: borrowing some Queryable & ~Copyable
-        ) throws -> Facts {
-            Facts(
-                licences: try all(in: tx),
-                channel: channel.flatMap(CorridorChannel.init(rawValue:))
-            )
-        }
+        ) throws -> Facts { Facts(licences: try all(in: tx), channel: channel) }
 
         private static func all(
             in tx: borrowing some Queryable & ~Copyable
@@ -44,6 +39,8 @@ package enum LicenceInForce: CaseRule {
     package static func hold(in tx: borrowing WriteTransaction) throws {
         _ = try tx.result("SELECT id FROM licence FOR SHARE")
     }
+
+    package static let regimes: Set<Regime> = [.cooperation]
 
     package static let card = RuleCard(
         "R-AG-001",

@@ -27,6 +27,8 @@ package enum ReserveHeld: CaseRule {
         }
     }
 
+    package static let regimes: Set<Regime> = [.cooperation]
+
     package static let card = RuleCard(
         "R-AG-002",
         .blocks,

@@ -19,6 +19,8 @@ package enum ReserveToppedUp: CaseRule {
         ) throws -> Facts { Facts(draws: try OpenDraw.all(in: tx)) }
     }
 
+    package static let regimes: Set<Regime> = [.cooperation]
+
     package static let card = RuleCard(
         "R-AG-003",
         .blocks,

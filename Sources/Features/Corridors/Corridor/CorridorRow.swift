@@ -14,8 +14,6 @@ struct CorridorRow: Sendable, Codable {
     let standings: [Standing]
     /// The agreement that it rests on, where a review has named one.
     var agreement: NamedAgreement?
-    /// Whether the agency's licence covers contracted projects, in which a contractor sends.
-    var coversProjects: Bool?
 
     /// One state from a day on.
     struct Standing: Codable, Sendable {
@@ -105,7 +103,7 @@ struct CorridorRow: Sendable, Codable {
 
     /// What a case's corridor is read from.
     static let tables: [StaticString] = [
-        "corridor", "corridor_term", "corridor_standing", "agreement", "licence", "case_file",
+        "corridor", "corridor_term", "corridor_standing", "agreement", "case_file",
     ]
 
     private static let selection: SQL = """
@@ -116,9 +114,7 @@ struct CorridorRow: Sendable, Codable {
                 'begins_on', s.begins_on) ORDER BY s.place), '[]')
                 FROM corridor_standing s WHERE s.corridor_id = k.id) AS standings,
             (SELECT to_jsonb(a) || jsonb_build_object('uuid', a.id) FROM agreement a
-                WHERE a.agency_id = k.agency_id AND a.id = k.agreement_id) AS agreement,
-            EXISTS (SELECT FROM licence_known l WHERE l.agency_id = k.agency_id AND l.state = 'active'
-                AND 'contracted_project' = ANY (l.channels)) AS covers_projects
+                WHERE a.agency_id = k.agency_id AND a.id = k.agreement_id) AS agreement
         FROM corridor k
         """
 }
@@ -133,7 +129,6 @@ extension CorridorRow: RowDecodable {
         self.standings = standings.value
         let agreement: StoredJSON<NamedAgreement>? = try row["agreement"]
         self.agreement = agreement?.value
-        coversProjects = try row["covers_projects"]
     }
 }
 

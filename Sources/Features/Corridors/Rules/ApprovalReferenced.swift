@@ -3,6 +3,8 @@ import Model
 
 /// R-COR-002: where the State Council's departments must approve a destination, the approval is on file.
 package enum ApprovalReferenced: CaseRule {
+    package static let regimes: Set<Regime> = [.cooperation]
+
     package static let card = RuleCard(
         "R-COR-002",
         .blocks,

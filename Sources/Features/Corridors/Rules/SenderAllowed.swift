@@ -41,20 +41,16 @@ package enum SenderAllowed: CaseRule {
         _ kinds: String
     ) -> Verdict {
         if let kind = allowed.first(where: corridor.agencyIs) {
-            return .passed("The agency sends as a \(kind.words).")
+            return kind == .contractor
+                ? .passed(
+                    "A contractor sends its own staff; which one, the project says (R-CP-001)."
+                )
+                : .passed("The agency sends as a \(kind.words).")
         }
         if allowed.contains(.accreditedSender) {
             return .failed(
                 "Who may send: \(kinds); the agency's accreditation is not on file.",
                 remedy: corridor.review(with: "--sender-accreditation")
-            )
-        }
-        if allowed.contains(.contractor) {
-            return .failed(
-                "Who may send: \(kinds); no active licence of the agency covers contracted projects.",
-                remedy:
-                    "Let the authority extend the scope, then: homeward licence-change record --what "
-                    + "scope --channels …"
             )
         }
         return .failed(
@@ -89,13 +85,13 @@ package enum SenderAllowed: CaseRule {
 }
 
 extension CorridorRow {
-    /// Whether the agency is of a kind of sender: licensed it always is (R-AG-001 asks how well), the rest
-    /// needs its evidence.
+    /// Whether the agency is of a kind of sender: licensed it always is (R-AG-001 asks how well), an accredited one
+    /// has its evidence, and contractors have needed no qualification since Decree 527 was amended on 2017-03-01.
     fileprivate func agencyIs(_ kind: SenderKind) -> Bool {
         switch kind {
         case .licensedAgency: true
         case .accreditedSender: record.senderAccreditation != nil
-        case .contractor: coversProjects == true
+        case .contractor: true
         case .publicBody, .localGovernment: false
         }
     }

@@ -17,8 +17,8 @@ struct DepartDeployment: ChangingAction {
     struct Reply: Codable, Sendable {
         /// When the worker is asked for the first time.
         let nextCheckIn: CalendarDate
-        /// By when the embassy must know.
-        let embassyReportDue: CalendarDate
+        /// By when the embassy must know; nil under Decree 527, by which it knows of the project already.
+        let embassyReportDue: CalendarDate?
     }
 
     func perform(
@@ -68,7 +68,7 @@ struct DepartDeployment: ChangingAction {
         _ nextCheckIn: CalendarDate,
         in tx: inout WriteTransaction,
         with context: ActionContext
-    ) throws -> CalendarDate {
+    ) throws -> CalendarDate? {
         try tx.openCheckIn(
             of: leg,
             on: nextCheckIn,
@@ -77,16 +77,12 @@ struct DepartDeployment: ChangingAction {
             with: context
         )
         let subject = FilingSubject.deployment(leg)
-        let due = try tx.openFiling(
-            .embassyDeparture,
-            of: subject,
-            from: departedOn,
-            with: context
-        )
         try tx.openFiling(.overseasPersonnel, of: subject, from: departedOn, with: context)
         try tx.settle(CaseDuty.waiting, of: leg.caseFile, with: context)
+        guard try Regime.of(leg.caseFile, in: tx) == .cooperation else { return nil }
         try tx.openManagerList(for: leg, with: context)
-        return due.date
+        return try tx.openFiling(.embassyDeparture, of: subject, from: departedOn, with: context)
+            .date
     }
 }
 

@@ -3,6 +3,8 @@ import Model
 
 /// R-CN-032: more than a hundred workers in one country are not left to themselves.
 enum ManagersOnSite: CaseRule {
+    static let regimes: Set<Regime> = [.cooperation]
+
     static let card = RuleCard(
         "R-CN-032",
         .blocks,

@@ -3,6 +3,8 @@ import Model
 
 /// The worker pays the service fee that stands in the signed contract, and no fen beyond it.
 enum FeeAsContracted: FeeRule {
+    static let regimes: Set<Regime> = [.cooperation]
+
     static let card = RuleCard(
         "R-FEE-014-P",
         .blocks,

@@ -3,6 +3,8 @@ import Model
 
 /// Nobody pays for a service that is not agreed yet.
 enum NothingCollectedBeforeContract: FeeRule {
+    static let regimes: Set<Regime> = [.cooperation]
+
     static let card = RuleCard(
         "R-FEE-008",
         .blocks,

@@ -3,6 +3,8 @@ import Model
 
 /// The marks that the industry set itself: no law any more, and a reason to ask.
 enum ServiceFeeWithinBenchmark: FeeRule {
+    static let regimes: Set<Regime> = [.cooperation]
+
     static let card = RuleCard(
         "R-FEE-004-W",
         .warns,

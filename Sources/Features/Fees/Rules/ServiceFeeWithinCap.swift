@@ -3,6 +3,8 @@ import Model
 
 /// The service fee stays within every cap on record: the State's, the province's, the agency's own.
 enum ServiceFeeWithinCap: FeeRule {
+    static let regimes: Set<Regime> = [.cooperation]
+
     static let card = RuleCard(
         "R-FEE-004",
         .blocks,

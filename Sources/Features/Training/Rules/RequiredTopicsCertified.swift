@@ -6,7 +6,7 @@ enum RequiredTopicsCertified: CaseRule {
     static let card = RuleCard(
         "R-TRN-001",
         .blocks,
-        source: "Decree 620 Art. 12",
+        source: "Decree 620 Art. 12; for contracted projects Decree 527 Art. 13",
         force: .since(2012, 8, 1),
         english:
             "Before departure the worker was taught job skills, safety, language, law, religion and customs of the destination, and the certificate is valid on the day.",
