@@ -24,11 +24,17 @@ package struct ProjectFacts: CaseFacts {
         for id: ID<CaseFile>,
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> ProjectFacts {
-        let parties = try tx.ifAny(id)
+        let work: WorkOfCase? = try tx.first(
+            """
+            SELECT c.project_id, c.site_id, k.channel FROM case_parties c
+            LEFT JOIN case_channel k ON k.agency_id = c.agency_id AND k.id = c.id
+            WHERE c.id = \(id)
+            """
+        )
         return try gather(
-            parties?.project,
-            at: parties?.site,
-            by: tx.value("SELECT channel FROM case_channel WHERE id = \(id)"),
+            work?.project,
+            at: work?.site,
+            by: work?.channel,
             naming: "homeward case name-project \(id) --project-id …",
             in: tx
         )
@@ -133,5 +139,18 @@ extension Project.Record {
     /// How a confirmed project comes to say something more.
     func amending(_ options: String) -> String {
         "homeward project amend \(id) \(options), and as a second person: homeward project confirm \(id)."
+    }
+}
+
+/// What a case says of its work.
+private struct WorkOfCase: RowDecodable {
+    let project: ID<Project>?
+    let site: ID<Site>
+    let channel: CorridorChannel?
+
+    init(row: borrowing Row) throws(RowError) {
+        project = try row["project_id"]
+        site = try row["site_id"]
+        channel = try row["channel"]
     }
 }

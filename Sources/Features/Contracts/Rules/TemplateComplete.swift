@@ -66,7 +66,7 @@ extension ContractKind {
     func required(under regime: Regime) -> [ClauseCode] {
         switch regime {
         case .cooperation: required
-        case .contractedProject: EmployedByContractor.codes
+        case .contractedProject: EmployedByContractor.codes + [.returnTravel]
         }
     }
 

@@ -19,20 +19,6 @@ package struct NamedAgreement: Sendable, Codable {
     let endedOn: CalendarDate?
     let state: AgreementState
 
-    /// Reads a record.
-    package init(_ record: Agreement.Record) {
-        uuid = record.id.uuid
-        kind = record.kind
-        parties = record.parties
-        form = record.form
-        title = record.title
-        reference = record.reference
-        inForceFrom = record.inForceFrom
-        expiresOn = record.expiresOn
-        endedOn = record.endedOn
-        state = record.state
-    }
-
     private var id: ID<Agreement> { ID(uuid) }
 
     /// The agreement in a sentence.
@@ -65,5 +51,23 @@ package struct NamedAgreement: Sendable, Codable {
             "Record the one that has taken its place: homeward agreement record; a second person brings "
                 + "it into force: homeward agreement bring-into-force."
         }
+    }
+}
+
+extension NamedAgreement {
+    /// Reads a record.
+    ///
+    /// - Parameter record: The agreement.
+    package init(_ record: Agreement.Record) {
+        uuid = record.id.uuid
+        kind = record.kind
+        parties = record.parties
+        form = record.form
+        title = record.title
+        reference = record.reference
+        inForceFrom = record.inForceFrom
+        expiresOn = record.expiresOn
+        endedOn = record.endedOn
+        state = record.state
     }
 }
