@@ -22,7 +22,7 @@ import TransparencyLog
     func verdict(_ channel: CorridorChannel = .highSkilled) async throws -> Verdict {
         try await office.registrar.read(as: office.anyone) { tx in
             LicenceInForce.check(
-                try .gather(channel: channel.rawValue, in: tx),
+                try .gather(channel: channel, in: tx),
                 on: CalendarDate(2026, 11, 21)
             )
         }

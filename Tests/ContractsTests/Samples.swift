@@ -71,7 +71,8 @@ extension ContractRow {
         risks: LongText? = "Heights.",
         isAcknowledged: Bool = true,
         signedOn: CalendarDate = "2026-11-21",
-        supersedes: ID<Contract>? = nil
+        supersedes: ID<Contract>? = nil,
+        project: ID<Project>? = nil
     ) -> ContractRow {
         let isCase = kind != .cooperation
         let wording = clauses ?? (kind == .service ? .service : .complete)
@@ -83,6 +84,7 @@ extension ContractRow {
             caseFile: isCase ? ID(UUID()) : nil,
             person: isCase ? ID(UUID()) : nil,
             cooperation: cooperation?.id,
+            project: project,
             edition: supersedes == nil ? 1 : 2,
             supersedes: supersedes,
             languages: languages,
@@ -121,7 +123,9 @@ extension LinkedContracts {
         fees: [Money] = [],
         staysUntil: CalendarDate? = nil,
         filling order: OrderPromise? = nil,
-        filed: [ContractRow] = []
+        filed: [ContractRow] = [],
+        by channel: CorridorChannel? = nil,
+        to project: ID<Project>? = nil
     ) -> LinkedContracts {
         LinkedContracts(
             cooperations: [cooperation, amended].compactMap(\.self),
@@ -131,7 +135,9 @@ extension LinkedContracts {
             workerFees: fees,
             staysUntil: staysUntil,
             order: order,
-            filings: FilingClocks(filed.map(KnownFiling.filed))
+            filings: FilingClocks(filed.map(KnownFiling.filed)),
+            way: channel.map { .init(channel: $0, regime: $0.regime) },
+            project: project
         )
     }
 }

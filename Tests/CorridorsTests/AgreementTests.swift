@@ -19,6 +19,8 @@ struct AgreementRuleTests {
     ) -> NamedAgreement {
         NamedAgreement(
             uuid: UUID(),
+            kind: .bilateral,
+            parties: [.cn, .jp],
             form: form,
             title: "On workers",
             reference: "MOC 1",

@@ -16,7 +16,6 @@ struct SenderAllowedTests {
         _ role: AgencyRole,
         _ senders: [SenderKind],
         accreditation: ShortText? = nil,
-        coversProjects: Bool = false,
         employed: Bool? = nil
     ) throws -> Verdict {
         var terms = CorridorOpenTests.terms()
@@ -26,34 +25,27 @@ struct SenderAllowedTests {
             "PROJECT",
             .open,
             terms,
-            accreditation: accreditation,
-            coversProjects: coversProjects
+            accreditation: accreditation
         )
         return SenderAllowed.check(CorridorOpenTests.facts(row, employed: employed), on: day)
     }
 
     @Test(
         arguments: [
-            ([.licensedAgency], nil, false, "passed"), ([.accreditedSender], nil, false, "failed"),
-            ([.accreditedSender], "A-17", false, "passed"),
-            ([.licensedAgency, .accreditedSender], nil, false, "passed"),
-            ([.contractor], nil, false, "failed"), ([.contractor], nil, true, "passed"),
-            ([.contractor], "A-17", false, "failed"), ([.publicBody], "Jilin", true, "failed"),
-            ([.localGovernment], "Jilin", true, "failed"), ([], "A-17", true, "failed"),
-        ] as [([SenderKind], ShortText?, Bool, String)]
+            ([.licensedAgency], nil, "passed"), ([.accreditedSender], nil, "failed"),
+            ([.accreditedSender], "A-17", "passed"),
+            ([.licensedAgency, .accreditedSender], nil, "passed"),
+            // Contractors have needed no qualification since 2017-03-01.
+            ([.contractor], nil, "passed"), ([.publicBody], "Jilin", "failed"),
+            ([.localGovernment], "Jilin", "failed"), ([], "A-17", "failed"),
+        ] as [([SenderKind], ShortText?, String)]
     )
     func theAgencySendsAsAKindThatMay(
         _ senders: [SenderKind],
         _ accreditation: ShortText?,
-        _ coversProjects: Bool,
         _ word: String
     ) throws {
-        let verdict = try Self.verdict(
-            .sends,
-            senders,
-            accreditation: accreditation,
-            coversProjects: coversProjects
-        )
+        let verdict = try Self.verdict(.sends, senders, accreditation: accreditation)
         #expect(verdict.word == word)
         #expect(word == "passed" || verdict.remedy.contains("homeward "))
     }
@@ -83,8 +75,7 @@ struct SenderAllowedTests {
         let verdict = try Self.verdict(
             .none,
             senders,
-            accreditation: "A-17",
-            coversProjects: true
+            accreditation: "A-17"
         )
         #expect(verdict.kind == .failed)
         #expect(verdict.remedy.contains("homeward case withdraw"))
@@ -129,18 +120,12 @@ struct SenderAllowedTests {
         #expect(try await outcome(file)?.kind == .failed)
     }
 
-    @Test(arguments: [(.active, true), (.suspended, false)] as [(LicenceState, Bool)])
-    func theLicenceSaysWhetherAContractorSends(_ state: LicenceState, _ isContractor: Bool)
-        async throws
-    {
-        let id = try await office.corridor(
+    @Test func aContractorSendsWithoutALicence() async throws {
+        try await office.corridor(
             under: "PROJECT",
-            adding: [.senderKinds([.contractor])]
+            adding: [.channel(.contractedProject), .senderKinds([.contractor])]
         )
         let file = try await office.placed(under: "PROJECT")
-        #expect(try await outcome(file)?.kind == .failed)
-        try await office.licence(state, adding: [.channels([.contractedProject])])
-        #expect(try await outcome(file)?.word == (isContractor ? "passed" : "failed"))
-        #expect(try await office.state(of: id) == "open")
+        #expect(try await outcome(file)?.kind == .passed)
     }
 }

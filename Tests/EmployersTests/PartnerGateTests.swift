@@ -161,7 +161,7 @@ import TransparencyLog
                 on: CalendarDate(2026, 11, 21),
                 in: tx
             )
-            report.check(LicenceInForce.self, try .gather(channel: "high_skilled", in: tx))
+            report.check(LicenceInForce.self, try .gather(channel: .highSkilled, in: tx))
             report.check(ReserveToppedUp.self, try .gather(in: tx))
             report.check(EmployerOfCaseApproved.self, try .gather(for: engagement, in: tx))
             report.check(EmployerPermitted.self, try .gather(for: engagement, in: tx))

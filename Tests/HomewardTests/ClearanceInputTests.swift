@@ -17,7 +17,7 @@ import Testing
         "corridor_term", "corridor_standing", "licence", "reserve", "reserve_draw", "executive",
         "incident_plan", "sub_agent", "body", "committee_approval", "minimum_wage", "fee_cap",
         "manager_list", "job_order_place", "agreement", "work_entry",
-        "fee_schedule", "support_plan",
+        "fee_schedule", "support_plan", "project", "project_site",
     ]
     /// What is asked anew at the departure, or by no rule; of an order the rules read what no step changes
     /// once a place of it can be taken.
@@ -36,7 +36,8 @@ import Testing
         UPDATE corridor SET agreement_id = (SELECT id FROM agreement WHERE reference = 'MOC 1');
         UPDATE committee_approval SET (family_name, birth_date) =
             (SELECT family_name, birth_date FROM person WHERE family_name = 'LI' LIMIT 1);
-        UPDATE case_file SET sub_agent_id = (SELECT id FROM sub_agent LIMIT 1);
+        UPDATE case_file SET sub_agent_id = (SELECT id FROM sub_agent LIMIT 1),
+            project_id = (SELECT id FROM project LIMIT 1);
         UPDATE deployment SET pay_method = 'bank_transfer', pay_recorded_on = '2026-11-01',
             pay_bank_id = (SELECT id FROM body LIMIT 1);
         """

@@ -152,6 +152,8 @@ struct Records {
                 .description("D"), .madeBy(UUID()), .state(.recorded),
             ]
         )
+        let project = note(try await office.project(of: employer, in: .jp))
+        note(try await office.projectSite(of: project, at: place.site))
         let person = note(try await office.person())
         let file = note(
             try await office.caseFile(of: person, at: place, until: "2028-12-01")

@@ -24,6 +24,23 @@ import Testing
         }
     }
 
+    @Test(arguments: EmployedByContractor.codes + [.returnTravel])
+    func aProjectsLabourContractHasTheTermsOfTheLabourContractLaw(code: ClauseCode) {
+        func word(_ clauses: [Clause]) -> String {
+            TemplateComplete.check(
+                .init(
+                    kind: .labour,
+                    regime: .contractedProject,
+                    languages: [.chinese],
+                    clauses: clauses
+                ),
+                on: today
+            ).word
+        }
+        #expect(word(EmployedByContractorTests.whole) == "passed")
+        #expect(word(EmployedByContractorTests.whole.without(code)) == "failed")
+    }
+
     @Test func aSecondLanguageWantsItsOwnWords() {
         #expect(word(.employment, .complete, [.chinese, .japanese]) == "failed")
         #expect(word(.service, TemplateTests.bilingual, [.chinese, .japanese]) == "passed")
