@@ -46,6 +46,12 @@ import Testing
         R-COR-004 | blocks | 2027-04-01 | Employment for Skill Development
         R-COR-005 | blocks | 2010-05-28 | Employment Permit System
         R-COR-006 | blocks | 2019-12-24 | seasonal worker
+        R-CP-001 | blocks | 2008-09-01 | Decree 527, Art. 12, Labour Contract Law, Art. 17
+        R-CP-002 | blocks | 2008-09-01 | Decree 527, Art. 13, 17
+        R-CP-003 | blocks | 2008-09-01 | Decree 527, Art. 14
+        R-CP-004 | blocks | 2008-09-01 | Decree 527, Art. 15
+        R-CP-005 | blocks | 2008-09-01 | Decree 527, Art. 16
+        R-CP-006 | blocks | 2008-09-01 | Decree 527, Art. 11
         R-DEP-013 | blocks | adoption | Decree 620, Art. 25, 29
         R-DEP-015 | blocks | 2012-08-01 | Decree 620, Art. 21(10), Art. 12
         R-DEP-016 | warns | adoption | Decree 620, Art. 16
@@ -103,7 +109,10 @@ import Testing
         R-SSW-001 | blocks | 2019-04-01 | JP-LAND
         R-SSW-002 | blocks | 2019-04-01 | JP-SSWO, Art. 3, 4
         R-TITP-001 | blocks | 2017-11-01 | JP-TITR, Art. 10(2)(iii)
-        R-TRN-001 | blocks | 2012-08-01 | Decree 620, Art. 12
+        R-TC-001 | blocks | adoption | policy, Decree 620, Art. 8
+        R-TC-002 | blocks | adoption | policy, Decree 620, Art. 21
+        R-TC-003 | blocks | adoption | policy, Decree 620, Art. 21(9)
+        R-TRN-001 | blocks | 2012-08-01 | Decree 620, Art. 12, Decree 527, Art. 13
         R-TRN-002 | blocks | 2017-11-01 | JP-TITR, Art. 10(2)(vii)
         R-TRN-003 | blocks | adoption | Viet Nam Law 69/2020, JP-TITR
         R-TRN-004 | blocks | 2027-04-01 | Employment for Skill Development

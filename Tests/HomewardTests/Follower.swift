@@ -12,8 +12,8 @@ import TransparencyLog
 /// Someone who knows nothing of the trade, reads what stands in the way, and does what the words say.
 ///
 /// What goes into a form comes from `mending.json`, or from the file of a ``Scenario`` where that has one of the
-/// command: `$noun` is the newest record of that noun, `$noun.1` the first that was made, `$noun:column=value` the
-/// first of its list with that value, `@path` the content of a file, or its `:base64` or `:sha256`. Of several forms of
+/// command: `$noun` is the newest record of that noun, `$noun.1` the first that was made, `$noun:column=value,column=value`
+/// the first of its list with those values, `@path` the content of a file, or its `:base64` or `:sha256`. Of several forms of
 /// a command the next is taken that contradicts no option in the words: `--party agency`.
 struct Follower {
     let face: Face
@@ -158,9 +158,9 @@ struct Follower {
     private func filled(_ form: JSON) async throws -> JSON {
         switch form {
         case .text(let text) where text.hasPrefix("$") && text.contains(":"):
-            let parts = text.dropFirst().split { $0 == ":" || $0 == "=" }.map(String.init)
-            try #require(parts.count == 3, "\(text) is no $noun:column=value")
-            return .text(try await listed(parts[0], with: parts[1], parts[2]))
+            let parts = text.dropFirst().split(separator: ":").map(String.init)
+            try #require(parts.count == 2, "\(text) is no $noun:column=value,column=value")
+            return .text(try await listed(parts[0], with: parts[1]))
         case .text(let text) where text.hasPrefix("$"):
             let parts = text.dropFirst().split(separator: ".")
             let made = ids[String(parts[0]), default: []]
@@ -192,21 +192,24 @@ struct Follower {
         }
     }
 
-    /// The first record of a noun's list that has a value in a column.
-    private func listed(
-        _ noun: String,
-        with column: String,
-        _ value: String
-    ) async throws -> String {
+    /// The first record of a noun's list that has each value in its column: `programme=PROJECT,destination=MN`.
+    private func listed(_ noun: String, with wanted: String) async throws -> String {
         let list = try #require(
             App.endpoints.first { $0.noun.singular == noun && $0.verb == "list" },
             "no list is of \(noun)"
         )
+        let pairs = try wanted.split(separator: ",").map { pair in
+            let parts = pair.split(separator: "=").map(String.init)
+            try #require(parts.count == 2, "\(pair) is no column=value")
+            return (column: parts[0], value: parts[1])
+        }
         let page = try await face.send(.get, "\(list.path)?limit=200").json
-        let record = page["items"]?.array?.first { $0[column]?.text == value }
+        let record = page["items"]?.array?.first { record in
+            pairs.allSatisfy { record[$0.column]?.text == $0.value }
+        }
         return try #require(
             record?["id"]?.text,
-            "no \(noun) has the \(column) \(value); done: \(done)"
+            "no \(noun) has \(wanted); done: \(done)"
         )
     }
 

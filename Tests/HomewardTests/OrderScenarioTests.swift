@@ -50,6 +50,33 @@ import TransparencyLog
         }
     }
 
+    /// A contractor's own employee, whom Decree 527 sends to Mongolia; and a worker whom the agency sends to a Japanese
+    /// contractor's quays in the Russian Far East. Neither is asked what the other decree asks.
+    @Test(
+        arguments: [("project", "R-CP-", "R-CN-010"), ("third-country", "R-TC-", "R-CP-001")]
+            as [(String, String, String)]
+    )
+    func aWorkerGoesToAProject(_ name: String, _ asked: String, _ unasked: String) async throws {
+        try await Face.open(stranger: office.second) { face in
+            var follower = try Follower(face, in: Scenario(reading: name))
+            for command in Self.toTheOrder {
+                if command == "job-order draft" { try await follower.perform("project draft") }
+                try await follower.perform(command)
+            }
+            try await follower.perform("case open")
+            try await follower.perform("job-order fill")
+            let file = try #require(follower.ids["case"]?.last)
+            let report = try await follower.mend("/v1/cases/\(file)/gate")
+            let rules = (report["rules"]?.array ?? []).compactMap { $0["id"]?.text }
+            #expect(rules.contains { $0.hasPrefix(asked) } && !rules.contains(unasked))
+            try await follower.perform("deployment clear")
+            try await follower.perform("deployment depart")
+            let leg = try #require(follower.ids["deployment"]?.last)
+            let shown = try await face.send(.get, "/v1/deployments/\(leg)").json
+            #expect(shown["state"] == "departed")
+        }
+    }
+
     /// Korea's Employment Permit System: a public body sends. The agency's part ends with a file on which nothing
     /// stands in the way, and which says who sends; a cost of the worker closes it again.
     @Test func aWorkerIsReferredToThePermitSystem() async throws {

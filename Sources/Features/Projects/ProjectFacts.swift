@@ -57,7 +57,10 @@ package struct ProjectFacts: CaseFacts {
             order.project,
             at: order.site,
             by: channel,
-            naming: "homeward job-order amend \(order.id) --project-id …",
+            naming: order.state == .draft
+                ? "homeward job-order amend \(order.id) --project-id …"
+                : "homeward job-order cancel \(order.id) --reason …, homeward job-order draft "
+                    + "--project-id …",
             in: tx
         )
     }

@@ -47,8 +47,11 @@ struct CaseOfOrder: RowDecodable {
     func requireFit() throws {
         guard isOpen else { throw CommonRefusal.wrongState.refusal("The case is not open.") }
         guard differences.isEmpty else {
+            let way =
+                differences == ["project"]
+                ? " Name the order's project: homeward case name-project --project-id …." : ""
             throw CommonRefusal.unfit.refusal(
-                "The case and the order differ in \(differences.joined(separator: ", "))."
+                "The case and the order differ in \(differences.joined(separator: ", ")).\(way)"
             )
         }
     }
