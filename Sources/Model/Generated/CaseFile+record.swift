@@ -12,6 +12,7 @@ extension CaseFile: StoredNoun {
         package var employer: ID<Employer>
         package var site: ID<Site>
         package var jobOrder: ID<JobOrder>?
+        package var project: ID<Project>?
         package var subAgent: ID<SubAgent>?
         package var destination: Country
         package var programme: ShortText
@@ -31,26 +32,26 @@ extension CaseFile: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, employer_id, site_id, job_order_id, sub_agent_id, destination, programme,
-            occupation, planned_departure, planned_end, applied_on, selected_on, reconfirmed_on,
+            id, version, person_id, employer_id, site_id, job_order_id, project_id, sub_agent_id, destination,
+            programme, occupation, planned_departure, planned_end, applied_on, selected_on, reconfirmed_on,
             hotline_card_on, hotline_card_language, data_consent_on, opened_by, end_reason, state, created_at,
             updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "person_id": ID<Person>.self, "employer_id": ID<Employer>.self,
-            "site_id": ID<Site>.self, "job_order_id": ID<JobOrder>.self, "sub_agent_id": ID<SubAgent>.self,
-            "destination": Country.self, "programme": ShortText.self, "occupation": Occupation.self,
-            "planned_departure": CalendarDate.self, "planned_end": CalendarDate.self,
-            "applied_on": CalendarDate.self, "selected_on": CalendarDate.self,
+            "site_id": ID<Site>.self, "job_order_id": ID<JobOrder>.self, "project_id": ID<Project>.self,
+            "sub_agent_id": ID<SubAgent>.self, "destination": Country.self, "programme": ShortText.self,
+            "occupation": Occupation.self, "planned_departure": CalendarDate.self,
+            "planned_end": CalendarDate.self, "applied_on": CalendarDate.self, "selected_on": CalendarDate.self,
             "reconfirmed_on": CalendarDate.self, "hotline_card_on": CalendarDate.self,
             "hotline_card_language": Language.self, "data_consent_on": CalendarDate.self,
             "end_reason": CaseEnding.self, "state": CaseState.self, "created_at": Instant.self,
             "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "job_order_id", "sub_agent_id", "applied_on", "selected_on", "reconfirmed_on", "hotline_card_on",
-            "hotline_card_language", "data_consent_on", "opened_by", "end_reason"
+            "job_order_id", "project_id", "sub_agent_id", "applied_on", "selected_on", "reconfirmed_on",
+            "hotline_card_on", "hotline_card_language", "data_consent_on", "opened_by", "end_reason"
         ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: id) }
     }
@@ -64,6 +65,7 @@ extension CaseFile.Record {
         employer = try row["employer_id"]
         site = try row["site_id"]
         jobOrder = try row["job_order_id"]
+        project = try row["project_id"]
         subAgent = try row["sub_agent_id"]
         destination = try row["destination"]
         programme = try row["programme"]
@@ -89,6 +91,7 @@ extension Assignment where Of == CaseFile {
     package static func employer(_ value: ID<Employer>) -> Self { Self("employer_id", value) }
     package static func site(_ value: ID<Site>) -> Self { Self("site_id", value) }
     package static func jobOrder(_ value: ID<JobOrder>?) -> Self { Self("job_order_id", value) }
+    package static func project(_ value: ID<Project>?) -> Self { Self("project_id", value) }
     package static func subAgent(_ value: ID<SubAgent>?) -> Self { Self("sub_agent_id", value) }
     package static func destination(_ value: Country) -> Self { Self("destination", value) }
     package static func programme(_ value: ShortText) -> Self { Self("programme", value) }

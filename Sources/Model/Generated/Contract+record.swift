@@ -13,6 +13,7 @@ extension Contract: StoredNoun {
         package var caseFile: ID<CaseFile>?
         package var person: ID<Person>?
         package var cooperation: ID<Contract>?
+        package var project: ID<Project>?
         package var template: ID<ContractTemplate>?
         package var edition: Int
         package var supersedes: ID<Contract>?
@@ -46,30 +47,30 @@ extension Contract: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, kind, employer_id, case_id, person_id, cooperation_id, template_id, edition,
-            supersedes_id, revision_reason, languages, begins_on, ends_on, clauses, made_by, earlier_makers,
-            submitted_on, submitted_by, approved_on, approved_by, sent_on, sent_to, disclosed_on,
-            disclosed_language, copy_given, explained_by, risks_told, disclosure_acknowledged, signed_by,
-            signatures, signed_on, ended_on, end_reason, fault, state, created_at, updated_at
+            id, version, kind, employer_id, case_id, person_id, cooperation_id, project_id, template_id,
+            edition, supersedes_id, revision_reason, languages, begins_on, ends_on, clauses, made_by,
+            earlier_makers, submitted_on, submitted_by, approved_on, approved_by, sent_on, sent_to,
+            disclosed_on, disclosed_language, copy_given, explained_by, risks_told, disclosure_acknowledged,
+            signed_by, signatures, signed_on, ended_on, end_reason, fault, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "kind": ContractKind.self, "employer_id": ID<Employer>.self,
             "case_id": ID<CaseFile>.self, "person_id": ID<Person>.self, "cooperation_id": ID<Contract>.self,
-            "template_id": ID<ContractTemplate>.self, "edition": Int.self, "supersedes_id": ID<Contract>.self,
-            "revision_reason": LongText.self, "languages": [Language].self, "begins_on": CalendarDate.self,
-            "ends_on": CalendarDate.self, "submitted_on": CalendarDate.self, "approved_on": CalendarDate.self,
-            "sent_on": CalendarDate.self, "sent_to": ShortText.self, "disclosed_on": CalendarDate.self,
-            "disclosed_language": Language.self, "copy_given": Bool.self, "explained_by": ShortText.self,
-            "risks_told": LongText.self, "disclosure_acknowledged": Bool.self,
+            "project_id": ID<Project>.self, "template_id": ID<ContractTemplate>.self, "edition": Int.self,
+            "supersedes_id": ID<Contract>.self, "revision_reason": LongText.self, "languages": [Language].self,
+            "begins_on": CalendarDate.self, "ends_on": CalendarDate.self, "submitted_on": CalendarDate.self,
+            "approved_on": CalendarDate.self, "sent_on": CalendarDate.self, "sent_to": ShortText.self,
+            "disclosed_on": CalendarDate.self, "disclosed_language": Language.self, "copy_given": Bool.self,
+            "explained_by": ShortText.self, "risks_told": LongText.self, "disclosure_acknowledged": Bool.self,
             "signed_by": [ContractParty].self, "signed_on": CalendarDate.self, "ended_on": CalendarDate.self,
             "end_reason": ContractEnding.self, "fault": FaultFinding.self, "state": ContractState.self,
             "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "case_id", "person_id", "cooperation_id", "template_id", "supersedes_id", "revision_reason",
-            "earlier_makers", "submitted_on", "submitted_by", "approved_on", "approved_by", "sent_on",
-            "sent_to", "disclosed_on", "disclosed_language", "explained_by", "risks_told",
+            "case_id", "person_id", "cooperation_id", "project_id", "template_id", "supersedes_id",
+            "revision_reason", "earlier_makers", "submitted_on", "submitted_by", "approved_on", "approved_by",
+            "sent_on", "sent_to", "disclosed_on", "disclosed_language", "explained_by", "risks_told",
             "disclosure_acknowledged", "signed_on", "ended_on", "end_reason", "fault"
         ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
@@ -85,6 +86,7 @@ extension Contract.Record {
         caseFile = try row["case_id"]
         person = try row["person_id"]
         cooperation = try row["cooperation_id"]
+        project = try row["project_id"]
         template = try row["template_id"]
         edition = try row["edition"]
         supersedes = try row["supersedes_id"]
@@ -125,6 +127,7 @@ extension Assignment where Of == Contract {
     package static func caseFile(_ value: ID<CaseFile>?) -> Self { Self("case_id", value) }
     package static func person(_ value: ID<Person>?) -> Self { Self("person_id", value) }
     package static func cooperation(_ value: ID<Contract>?) -> Self { Self("cooperation_id", value) }
+    package static func project(_ value: ID<Project>?) -> Self { Self("project_id", value) }
     package static func template(_ value: ID<ContractTemplate>?) -> Self { Self("template_id", value) }
     package static func edition(_ value: Int) -> Self { Self("edition", value) }
     package static func supersedes(_ value: ID<Contract>?) -> Self { Self("supersedes_id", value) }

@@ -10,6 +10,7 @@ extension ContractTemplate: StoredNoun {
         package var version: Int
         package var name: ShortText
         package var kind: ContractKind
+        package var regime: Regime
         package var destination: Country?
         package var languages: [Language]
         package var clauses: JSONText
@@ -24,15 +25,15 @@ extension ContractTemplate: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, name, kind, destination, languages, clauses, edition, supersedes_id, made_by,
+            id, version, name, kind, regime, destination, languages, clauses, edition, supersedes_id, made_by,
             earlier_makers, published_by, published_on, state, created_at, updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
-            "version": Int.self, "name": ShortText.self, "kind": ContractKind.self, "destination": Country.self,
-            "languages": [Language].self, "edition": Int.self, "supersedes_id": ID<ContractTemplate>.self,
-            "published_on": CalendarDate.self, "state": TemplateState.self, "created_at": Instant.self,
-            "updated_at": Instant.self
+            "version": Int.self, "name": ShortText.self, "kind": ContractKind.self, "regime": Regime.self,
+            "destination": Country.self, "languages": [Language].self, "edition": Int.self,
+            "supersedes_id": ID<ContractTemplate>.self, "published_on": CalendarDate.self,
+            "state": TemplateState.self, "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
             "destination", "supersedes_id", "earlier_makers", "published_by", "published_on"
@@ -46,6 +47,7 @@ extension ContractTemplate.Record {
         version = try row["version"]
         name = try row["name"]
         kind = try row["kind"]
+        regime = try row["regime"]
         destination = try row["destination"]
         languages = try row["languages"]
         clauses = try row["clauses"]
@@ -64,6 +66,7 @@ extension ContractTemplate.Record {
 extension Assignment where Of == ContractTemplate {
     package static func name(_ value: ShortText) -> Self { Self("name", value) }
     package static func kind(_ value: ContractKind) -> Self { Self("kind", value) }
+    package static func regime(_ value: Regime) -> Self { Self("regime", value) }
     package static func destination(_ value: Country?) -> Self { Self("destination", value) }
     package static func languages(_ value: [Language]) -> Self { Self("languages", value) }
     package static func clauses(_ value: JSONText) -> Self { Self("clauses", value) }

@@ -13,6 +13,7 @@ extension JobOrder: StoredNoun {
         package var site: ID<Site>
         package var corridor: ID<Corridor>
         package var cooperation: ID<Contract>?
+        package var project: ID<Project>?
         package var occupation: Occupation
         package var headcount: Int
         package var filled: Int
@@ -46,30 +47,32 @@ extension JobOrder: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, reference, employer_id, site_id, corridor_id, cooperation_id, occupation, headcount,
-            filled, pay_minor, pay_currency, pay_unit, pay_components, deductions, worker_costs, hours_week,
-            housing, contract_months, nationalities, sex_term, minimum_age, maximum_age, requirements,
-            terms_basis, opens_on, closes_on, employer_signatory, signed_on, authority, authority_reference,
-            authority_checked_on, hold_reason, made_by, checked_by, state, created_at, updated_at
+            id, version, reference, employer_id, site_id, corridor_id, cooperation_id, project_id, occupation,
+            headcount, filled, pay_minor, pay_currency, pay_unit, pay_components, deductions, worker_costs,
+            hours_week, housing, contract_months, nationalities, sex_term, minimum_age, maximum_age,
+            requirements, terms_basis, opens_on, closes_on, employer_signatory, signed_on, authority,
+            authority_reference, authority_checked_on, hold_reason, made_by, checked_by, state, created_at,
+            updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "reference": ShortText.self, "employer_id": ID<Employer>.self,
             "site_id": ID<Site>.self, "corridor_id": ID<Corridor>.self, "cooperation_id": ID<Contract>.self,
-            "occupation": Occupation.self, "headcount": Int.self, "filled": Int.self, "pay_minor": Int64.self,
-            "pay_currency": Currency.self, "pay_unit": PayUnit.self, "hours_week": Int.self,
-            "housing": LongText.self, "contract_months": Int.self, "nationalities": [Country].self,
-            "sex_term": SexTerm.self, "minimum_age": Int.self, "maximum_age": Int.self,
-            "requirements": LongText.self, "terms_basis": LongText.self, "opens_on": CalendarDate.self,
-            "closes_on": CalendarDate.self, "employer_signatory": ShortText.self,
-            "signed_on": CalendarDate.self, "authority": ShortText.self, "authority_reference": ShortText.self,
-            "authority_checked_on": CalendarDate.self, "hold_reason": LongText.self,
-            "state": JobOrderState.self, "created_at": Instant.self, "updated_at": Instant.self
+            "project_id": ID<Project>.self, "occupation": Occupation.self, "headcount": Int.self,
+            "filled": Int.self, "pay_minor": Int64.self, "pay_currency": Currency.self,
+            "pay_unit": PayUnit.self, "hours_week": Int.self, "housing": LongText.self,
+            "contract_months": Int.self, "nationalities": [Country].self, "sex_term": SexTerm.self,
+            "minimum_age": Int.self, "maximum_age": Int.self, "requirements": LongText.self,
+            "terms_basis": LongText.self, "opens_on": CalendarDate.self, "closes_on": CalendarDate.self,
+            "employer_signatory": ShortText.self, "signed_on": CalendarDate.self, "authority": ShortText.self,
+            "authority_reference": ShortText.self, "authority_checked_on": CalendarDate.self,
+            "hold_reason": LongText.self, "state": JobOrderState.self, "created_at": Instant.self,
+            "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "reference", "cooperation_id", "worker_costs", "housing", "contract_months", "minimum_age",
-            "maximum_age", "requirements", "terms_basis", "employer_signatory", "signed_on", "authority",
-            "authority_reference", "authority_checked_on", "hold_reason", "made_by", "checked_by"
+            "reference", "cooperation_id", "project_id", "worker_costs", "housing", "contract_months",
+            "minimum_age", "maximum_age", "requirements", "terms_basis", "employer_signatory", "signed_on",
+            "authority", "authority_reference", "authority_checked_on", "hold_reason", "made_by", "checked_by"
         ]
     }
 }
@@ -83,6 +86,7 @@ extension JobOrder.Record {
         site = try row["site_id"]
         corridor = try row["corridor_id"]
         cooperation = try row["cooperation_id"]
+        project = try row["project_id"]
         occupation = try row["occupation"]
         headcount = try row["headcount"]
         filled = try row["filled"]
@@ -123,6 +127,7 @@ extension Assignment where Of == JobOrder {
     package static func site(_ value: ID<Site>) -> Self { Self("site_id", value) }
     package static func corridor(_ value: ID<Corridor>) -> Self { Self("corridor_id", value) }
     package static func cooperation(_ value: ID<Contract>?) -> Self { Self("cooperation_id", value) }
+    package static func project(_ value: ID<Project>?) -> Self { Self("project_id", value) }
     package static func occupation(_ value: Occupation) -> Self { Self("occupation", value) }
     package static func headcount(_ value: Int) -> Self { Self("headcount", value) }
     package static func filled(_ value: Int) -> Self { Self("filled", value) }

@@ -12,6 +12,7 @@ extension Policy: StoredNoun {
         package var caseFile: ID<CaseFile>
         package var kind: PolicyKind
         package var insurer: ShortText
+        package var takenOutBy: PolicyTaker?
         package var number: ShortText?
         package var coveredFrom: CalendarDate
         package var coveredUntil: CalendarDate
@@ -31,24 +32,26 @@ extension Policy: StoredNoun {
         package var updatedAt: Instant
 
         package static let columns: SQL = """
-            id, version, person_id, case_id, kind, insurer, number, covered_from, covered_until, sum_minor,
-            currency, covers_death, insured_consent_on, beneficiary_relationship, beneficiary_sealed,
+            id, version, person_id, case_id, kind, insurer, taken_out_by, number, covered_from, covered_until,
+            sum_minor, currency, covers_death, insured_consent_on, beneficiary_relationship, beneficiary_sealed,
             beneficiary_consent_on, claimed_on, claim_sealed, settled_on, settled_minor, state, created_at,
             updated_at
             """
 
         package static let types: [String: any FieldValue.Type] = [
             "version": Int.self, "person_id": ID<Person>.self, "case_id": ID<CaseFile>.self,
-            "kind": PolicyKind.self, "insurer": ShortText.self, "number": ShortText.self,
-            "covered_from": CalendarDate.self, "covered_until": CalendarDate.self, "sum_minor": Int64.self,
-            "currency": Currency.self, "covers_death": Bool.self, "insured_consent_on": CalendarDate.self,
-            "beneficiary_relationship": Beneficiary.self, "beneficiary_consent_on": CalendarDate.self,
-            "claimed_on": CalendarDate.self, "settled_on": CalendarDate.self, "settled_minor": Int64.self,
-            "state": PolicyState.self, "created_at": Instant.self, "updated_at": Instant.self
+            "kind": PolicyKind.self, "insurer": ShortText.self, "taken_out_by": PolicyTaker.self,
+            "number": ShortText.self, "covered_from": CalendarDate.self, "covered_until": CalendarDate.self,
+            "sum_minor": Int64.self, "currency": Currency.self, "covers_death": Bool.self,
+            "insured_consent_on": CalendarDate.self, "beneficiary_relationship": Beneficiary.self,
+            "beneficiary_consent_on": CalendarDate.self, "claimed_on": CalendarDate.self,
+            "settled_on": CalendarDate.self, "settled_minor": Int64.self, "state": PolicyState.self,
+            "created_at": Instant.self, "updated_at": Instant.self
         ]
         package static let nullable: Set<String> = [
-            "number", "covers_death", "insured_consent_on", "beneficiary_relationship", "beneficiary_sealed",
-            "beneficiary_consent_on", "claimed_on", "claim_sealed", "settled_on", "settled_minor"
+            "taken_out_by", "number", "covers_death", "insured_consent_on", "beneficiary_relationship",
+            "beneficiary_sealed", "beneficiary_consent_on", "claimed_on", "claim_sealed", "settled_on",
+            "settled_minor"
         ]
         package var parties: NamedParties { NamedParties(person: person, caseFile: caseFile) }
     }
@@ -62,6 +65,7 @@ extension Policy.Record {
         caseFile = try row["case_id"]
         kind = try row["kind"]
         insurer = try row["insurer"]
+        takenOutBy = try row["taken_out_by"]
         number = try row["number"]
         coveredFrom = try row["covered_from"]
         coveredUntil = try row["covered_until"]
@@ -87,6 +91,7 @@ extension Assignment where Of == Policy {
     package static func caseFile(_ value: ID<CaseFile>) -> Self { Self("case_id", value) }
     package static func kind(_ value: PolicyKind) -> Self { Self("kind", value) }
     package static func insurer(_ value: ShortText) -> Self { Self("insurer", value) }
+    package static func takenOutBy(_ value: PolicyTaker?) -> Self { Self("taken_out_by", value) }
     package static func number(_ value: ShortText?) -> Self { Self("number", value) }
     package static func coveredFrom(_ value: CalendarDate) -> Self { Self("covered_from", value) }
     package static func coveredUntil(_ value: CalendarDate) -> Self { Self("covered_until", value) }
