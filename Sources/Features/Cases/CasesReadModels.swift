@@ -12,7 +12,8 @@ let caseReadModel = ReadModel(
     from: "case_file",
     permission: .casesRead,
     filters: [
-        "person_id", "employer_id", "job_order_id", "project_id", "sub_agent_id", "state", "end_reason",
+        "person_id", "employer_id", "job_order_id", "project_id", "sub_agent_id", "state",
+        "end_reason",
     ],
     [
         .id("person_id", Person.self, "Who goes."),

@@ -14,7 +14,8 @@ package enum PapersFeature: Feature {
         EligibilityMatchesPassport.self, StayNotOutlived.self, RussianPermitFits.self,
         SkilledYearsLeft.self, InternTrainingInTime.self, SecondStageOpen.self,
         ThirdStageOpen.self, MongolianYearsLeft.self, AccidentCoverUnbroken.self,
-        CoveredByContractor.self, DeathCoverForKin.self, TraineeRecommended.self, SupportPlanGiven.self,
+        CoveredByContractor.self, DeathCoverForKin.self, TraineeRecommended.self,
+        SupportPlanGiven.self,
     ]
 
     /// What single steps ask: the clocks of the Korean insurances and of support start with the entry, so no gate

@@ -54,25 +54,30 @@ struct AmendProject: ChangingAction {
         try context.requireNotInFuture("safety_plan_adopted_on", safetyPlanAdoptedOn)
         try context.requireNotInFuture("three_party_signed_on", threePartySignedOn)
         if let agreementId { try tx.hold(agreementId) }
-        let made = [project.madeBy]
-        try tx.update(
-            project,
-            [
-                .name(name ?? project.name), .owner(owner ?? project.owner),
-                .contractNumber(contractNumber ?? project.contractNumber),
-                .contractSignedOn(contractSignedOn ?? project.contractSignedOn),
-                .contractValueMinor(contractValue?.minorUnits ?? project.contractValueMinor),
-                .contractValueCurrency(contractValue?.currency ?? project.contractValueCurrency),
-                .safetyHead(safetyHead ?? project.safetyHead),
-                .safetyPlanAdoptedOn(safetyPlanAdoptedOn ?? project.safetyPlanAdoptedOn),
-                .threePartyContract(threePartyContract ?? project.threePartyContract),
-                .threePartySignedOn(threePartySignedOn ?? project.threePartySignedOn),
-                .agreement(agreementId ?? project.agreement), .madeBy(context.caller.human),
-                .earlierMakers((project.earlierMakers ?? []) + made), .confirmedBy(nil),
-                .state(next),
-            ] + reserved(over: project) + recruited(over: project)
-        )
+        let makers = (project.earlierMakers ?? []) + [project.madeBy]
+        var values = contracted(over: project) + reserved(over: project)
+        values += recruited(over: project)
+        values += [
+            .name(name ?? project.name), .owner(owner ?? project.owner),
+            .safetyHead(safetyHead ?? project.safetyHead),
+            .safetyPlanAdoptedOn(safetyPlanAdoptedOn ?? project.safetyPlanAdoptedOn),
+            .madeBy(context.caller.human), .earlierMakers(makers), .confirmedBy(nil), .state(next),
+        ]
+        try tx.update(project, values)
         return Recorded(as: "project.amended", state: next)
+    }
+
+    /// The contracts that the project rests on.
+    private func contracted(over project: Project.Record) -> [Assignment<Project>] {
+        [
+            .contractNumber(contractNumber ?? project.contractNumber),
+            .contractSignedOn(contractSignedOn ?? project.contractSignedOn),
+            .contractValueMinor(contractValue?.minorUnits ?? project.contractValueMinor),
+            .contractValueCurrency(contractValue?.currency ?? project.contractValueCurrency),
+            .threePartyContract(threePartyContract ?? project.threePartyContract),
+            .threePartySignedOn(threePartySignedOn ?? project.threePartySignedOn),
+            .agreement(agreementId ?? project.agreement),
+        ]
     }
 
     /// The last day belongs to the mode: a reserve in cash has none.

@@ -1,4 +1,5 @@
 import Core
+import Corridors
 import Model
 
 /// R-TC-002: contractor, owner and agency have signed one paper, and the agreement of their states holds where one is named.
