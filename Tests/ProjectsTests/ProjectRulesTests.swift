@@ -1,10 +1,10 @@
 import Core
-import Corridors
 import Foundation
-import Model
 import TestKit
 import Testing
 
+@testable import Corridors
+@testable import Model
 @testable import Projects
 
 /// The rules on a project, without records: each item of it, the day before, the day, the day after.
