@@ -305,7 +305,71 @@ as welfare deployment end "$deployment" --ended-on "$today" --end-reason illness
 as welfare repatriation close "$homecoming" --worker-confirms true
 as welfare case close "$case_file"
 
-chapter "10. The timeline, and the proof"
+chapter "10. Two projects: a Japanese contractor in the Russian Far East, and a Chinese one in Mongolia"
+corridor_of() {
+    homeward corridor list --programme "$1" --destination "$2" --profile director -o json |
+        sed -n 's/.*"id" : "\(cor_[a-z0-9]*\)".*/\1/p' | head -1
+}
+# order_for EMPLOYER SITE CORRIDOR PROJECT PAY REFERENCE: a letter of the contractor, whose gate names what is missing.
+order_for() {
+    as recruiter job-order draft --reference "$6" --employer-id "$1" --site-id "$2" --corridor-id "$3" \
+        --project-id "$4" --occupation 8342 --headcount 2 --pay "$5" --pay-unit hour --worker-costs '[]' \
+        --hours-week 40 --housing "Camp at the site, free of charge" --contract-months 12 \
+        --opens-on "$today" --closes-on "$(day "$today + 60 days")"
+}
+as compliance agreement record --kind trilateral --form memorandum_of_understanding --parties CN \
+    --parties JP --parties RU --title "On works of Japanese contractors in the Far East" \
+    --reference "MOU 3, a sample of the tour" --signed-on "$(day "$today - 90 days")" --languages zh \
+    --languages ja --languages ru --source "Sample of the tour" --clauses @$tour/trilateral-agreement.json
+agreement=$made
+as director agreement bring-into-force "$agreement" --in-force-from "$(day "$today - 30 days")" \
+    --evidence "Exchange of notes: a sample of the tour"
+as recruiter employer register --name "Tottori Marine Works Co." --kind enterprise --country JP \
+    --registration-number 3302089422943
+contractor=$made
+as recruiter site open --employer-id "$contractor" --name "Quay 4" --country RU \
+    --address "Portovaya 1, Vladivostok" --time-zone Asia/Vladivostok
+quay=$made
+as recruiter project draft --kind third_country --name "Quays of the port" --employer-id "$contractor" \
+    --owner "Port of Vladivostok" --country RU --contract-number QW-2026-4 \
+    --contract-signed-on "$(day "$today - 60 days")"
+project=$made
+as compliance project confirm "$project"
+order_for "$contractor" "$quay" "$(corridor_of THIRD-COUNTRY RU)" "$project" "RUB 600.00" QW-2026-1
+order=$made
+# R-TC-001 and R-TC-002 fail: no permission of the host state, no contract of the three parties.
+as compliance job-order gate "$order"
+as recruiter project-site add --project-id "$project" --site-id "$quay"
+as recruiter project-site permit "$made" --permission-number PK-2026-118 \
+    --permission-authority "Labour department of Primorye" --permission-from "$(day "$today - 20 days")" \
+    --permission-until "$(day "$today + 12 months")"
+as recruiter project amend "$project" --three-party-contract TP-2026-4 \
+    --three-party-signed-on "$(day "$today - 40 days")" --agreement-id "$agreement"
+as compliance project confirm "$project"
+as compliance job-order gate "$order"
+# The agency as a contractor in Mongolia is asked by Decree 527: neither its licence nor a cooperation contract.
+as recruiter employer register --name "Yanbian Road Works" --kind enterprise --country CN \
+    --registration-number 91370400CLD6JXNTBH
+contractor=$made
+as recruiter site open --employer-id "$contractor" --name "Ring road, lot 3" --country MN \
+    --address "Bayanzurkh district, Ulaanbaatar" --time-zone Asia/Ulaanbaatar
+road=$made
+as recruiter project draft --kind contracted --name "Ring road" --employer-id "$contractor" --is-own true \
+    --owner "Roads Department of Ulaanbaatar" --country MN --contract-number EPC-2026-7 \
+    --contract-signed-on "$(day "$today - 40 days")" --contract-value "CNY 90000000.00"
+project=$made
+as recruiter project amend "$project" --safety-head "Zhao Gang" \
+    --safety-plan-adopted-on "$(day "$today - 20 days")" --reserve-mode cash --reserve "CNY 3000000.00" \
+    --reserve-bank "Bank of Yanbian"
+as compliance project confirm "$project"
+order_for "$contractor" "$road" "$(corridor_of PROJECT MN)" "$project" "MNT 15000.00" RR-2026-3
+order=$made
+as compliance job-order gate "$order"
+as recruiter project report-embassy "$project" --embassy-reported-on "$(day "$today - 30 days")" \
+    --embassy-receipt "Embassy in Ulaanbaatar, 2026-214"
+as compliance job-order gate "$order"
+
+chapter "11. The timeline, and the proof"
 as director case timeline "$case_file"
 mkdir -p "$HOMEWARD_DATA/export"
 show export --agency "$agency" --to "$HOMEWARD_DATA/export/bag" --purpose "Inspection of the tour"
