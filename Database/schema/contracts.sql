@@ -183,7 +183,7 @@ CALL core.case_table('contract', clearance => 'of_case_or_person');
 
 CREATE VIEW contract_standing WITH (security_invoker = true) AS
     SELECT k.agency_id, k.id, k.kind, k.employer_id, k.case_id, k.person_id, k.cooperation_id,
-        k.begins_on, k.ends_on, k.ended_on, k.signatures, k.signed_on, k.made_by, k.state,
+        k.project_id, k.begins_on, k.ends_on, k.ended_on, k.signatures, k.signed_on, k.made_by, k.state,
         k.state IN ('approved', 'sent', 'signed_by_one', 'signed') AS is_kept,
         k.state NOT IN ('void', 'amended', 'ended_completed', 'ended_early') AS is_standing,
         k.state NOT IN ('draft', 'internal_review', 'approved', 'sent', 'signed_by_one', 'void')
@@ -257,7 +257,8 @@ CREATE VIEW contract_pay WITH (security_invoker = true) AS
         (SELECT max(h.value) FROM contract_clause h
             WHERE h.agency_id = k.agency_id AND h.contract_id = k.id AND h.code = 'overtime')
             AS overtime_percent,
-        c.basis, coalesce(k.ended_on, k.ends_on) AS binds_until
+        c.basis, coalesce(k.ended_on, k.ends_on) AS binds_until,
+        k.kind = 'employment' OR k.project_id IS NOT NULL AS is_employment
     FROM contract_standing k
     JOIN contract_clause c ON c.agency_id = k.agency_id AND c.contract_id = k.id
     WHERE c.code = 'pay';
@@ -265,7 +266,8 @@ COMMENT ON VIEW contract_pay IS 'Published: the pay that a contract promises, a 
     'is null where it is said in words alone, unit is per_hour, per_day, per_week, per_month, per_year or per_piece; '
     'hours_week is what the same contract states, hours by the day counted for the days that its rest leaves. '
     'hours_day, rest_days_week and overtime_percent are null where it does not state them, basis (gross or net) '
-    'likewise; binds_until is the day on which it ended, else its last one.';
+    'likewise; binds_until is the day on which it ended, else its last one. is_employment: it binds worker and '
+    'employer, as the labour contract of a contracted project does with its contractor.';
 GRANT SELECT ON contract_pay TO homeward_app, homeward_auditor;
 
 CREATE VIEW contract_deduction WITH (security_invoker = true) AS

@@ -62,7 +62,7 @@ import Testing
         ] as [(Int64, PromisedPay.Unit, Bool)]
     )
     func everyPaperPaysTheMinimum(_ amount: Int64, _ unit: PromisedPay.Unit, _ passes: Bool) {
-        for kind in [PromisedPay.Paper.order, .cooperation, .employment] {
+        for kind in [PromisedPay.Paper.order, .cooperation, .employment, .labour] {
             let verdict = check([paper(amount, unit, kind)])
             #expect(verdict.kind == (passes ? .passed : .failed), "\(kind)")
         }

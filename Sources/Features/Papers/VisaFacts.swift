@@ -91,7 +91,7 @@ struct VisaFacts: CaseFacts {
             plannedEnd: first?.plannedEnd,
             corridorClasses: try WorkerTerms.of(id, in: tx)?.map(\.visaClasses),
             earlier: rows.filter { !$0.isStanding }.compactMap(\.visa),
-            promisedPay: pays.filter { $0.paper == .employment }
+            promisedPay: pays.filter { $0.paper == .employment || $0.paper == .labour }
         )
     }
 }

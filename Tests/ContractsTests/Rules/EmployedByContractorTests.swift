@@ -1,4 +1,5 @@
 import Core
+import Employers
 import Foundation
 import Model
 import Postgres
@@ -169,6 +170,23 @@ import TransparencyLog
         let refusal = try await office.refusal(DraftContract.self, body(place))
         let way = "homeward case name-project \(place.desk.caseFile) --project-id …"
         #expect(refusal?.detail.contains(way) == true)
+    }
+
+    /// The minimum wage and a wage claim are held against what the worker signed with the contractor.
+    @Test func itsPayIsThatOfTheJob() async throws {
+        let place = try await place()
+        let file = place.desk.caseFile
+        try await office.contract(
+            .labour,
+            of: file,
+            to: place.project,
+            clauses: [Clause].complete
+        )
+        let pays = try await office.registrar.read(as: office.anyone) { tx in
+            try PromisedPay.inContracts(of: file, in: tx)
+        }
+        #expect(pays.map(\.paper) == [.labour])
+        #expect(pays.map(\.amount) == [Money(minorUnits: 180_000, currency: .jpy)])
     }
 
     /// Neither what Decree 620 asks of cooperation, nor the other way round.

@@ -20,18 +20,20 @@ extension Office {
             [
                 .kind(.cooperation), .employer(employer), .languages([.chinese]),
                 .beginsOn(start), .endsOn(end), .clauses(clauses), .madeBy(UUID()),
-            ] + Self.standing(state, .cooperation, on: signed, until: end),
+            ] + Self.standing(state, [.agency, .employer], on: signed, until: end),
             adding: more
         )
     }
 
-    /// A contract of a case under a cooperation contract, which is planted as signed where none is given.
+    /// A contract of a case under a cooperation contract, which is planted as signed where none is given; a labour
+    /// contract with the contractor of a project stands on that.
     @discardableResult
     package func contract(
         _ kind: ContractKind = .service,
         _ state: ContractState = .signed,
         of caseFile: ID<CaseFile>,
         under cooperation: ID<Contract>? = nil,
+        to project: ID<Project>? = nil,
         from start: CalendarDate? = nil,
         until end: CalendarDate? = nil,
         signed: CalendarDate = "2026-11-10",
@@ -42,16 +44,23 @@ extension Office {
         let starts = start ?? file.plannedDeparture
         let ends = end ?? file.plannedEnd
         var ground = cooperation
-        if ground == nil {
+        if ground == nil, project == nil {
             ground = try await self.cooperation(with: file.employer, from: starts, until: ends)
         }
         return try await plant(
             Contract.self,
             [
                 .kind(kind), .employer(file.employer), .caseFile(caseFile),
-                .person(file.person), .cooperation(ground), .languages([.chinese]),
+                .person(file.person), .cooperation(ground), .project(project),
+                .languages([.chinese]),
                 .beginsOn(starts), .endsOn(ends), .clauses(clauses), .madeBy(UUID()),
-            ] + Self.standing(state, kind, on: signed, until: ends),
+            ]
+                + Self.standing(
+                    state,
+                    project == nil ? kind.parties : [.worker, .employer],
+                    on: signed,
+                    until: ends
+                ),
             adding: more
         )
     }
@@ -59,14 +68,14 @@ extension Office {
     /// What a state says of a contract: who signed it and when, how it ended.
     private static func standing(
         _ state: ContractState,
-        _ kind: ContractKind,
+        _ signing: Set<ContractParty>,
         on day: CalendarDate,
         until end: CalendarDate
     ) -> [Assignment<Contract>] {
         let isUnsigned = [.draft, .internalReview, .approved, .sent, .signedByOne, .void]
             .contains(state)
         guard !isUnsigned else { return [.state(state)] }
-        let parties = kind.parties.sorted { $0.rawValue < $1.rawValue }
+        let parties = signing.sorted { $0.rawValue < $1.rawValue }
         let signatures = parties.map { #"{"party": "\#($0.rawValue)", "signed_on": "\#(day)"}"# }
         let isEarly = state == .endedEarly
         return [

@@ -16,6 +16,8 @@ package struct PromisedPay: Sendable, Codable, Equatable {
     /// Where it is promised.
     package enum Paper: String, Sendable, Codable, CaseIterable {
         case declaration, order, cooperation, employment
+        /// With the contractor of a project, who is the employer there.
+        case labour
     }
 
     /// What the pay is counted by; contracts know the week, the year and the piece as well.
@@ -68,7 +70,8 @@ package struct PromisedPay: Sendable, Codable, Equatable {
         return switch paper {
         case .declaration: "The pay is \(sum)"
         case .order: "The pay of the order is \(sum)"
-        case .cooperation, .employment: "The pay in the \(paper.rawValue) contract is \(sum)"
+        case .cooperation, .employment, .labour:
+            "The pay in the \(paper.rawValue) contract is \(sum)"
         }
     }
 
@@ -79,7 +82,7 @@ package struct PromisedPay: Sendable, Codable, Equatable {
         case .order:
             "homeward job-order amend, while it is a draft; once it is signed, homeward job-order "
                 + "cancel and homeward job-order draft."
-        case .cooperation, .employment:
+        case .cooperation, .employment, .labour:
             "homeward contract revise, once it is signed by all; before that, homeward contract void "
                 + "and homeward contract draft --kind \(paper.rawValue)."
         }
@@ -99,8 +102,8 @@ extension PromisedPay {
 }
 
 extension PromisedPay: RowDecodable {
-    /// The pay clauses of a case's employment contract and of the cooperation contract behind it, in the
-    /// versions that the parties mean to keep; from the approval on the words are frozen.
+    /// The pay clauses of a case's employment contract and of the cooperation contract behind it, or of the labour
+    /// contract with the contractor of its project, in the versions that the parties mean to keep; from the approval on the words are frozen.
     ///
     /// - Parameters:
     ///   - caseFile: The case.
@@ -115,7 +118,7 @@ extension PromisedPay: RowDecodable {
             """
             SELECT p.kind, p.minor, p.currency, replace(p.unit, 'per_', '') AS unit, p.hours_week
             FROM contract_pay p
-            WHERE p.is_kept AND ((p.kind = 'employment' AND p.case_id = \(caseFile))
+            WHERE p.is_kept AND ((p.is_employment AND p.case_id = \(caseFile))
                 OR p.contract_id IN (
                     SELECT v.version_id FROM contract_known c JOIN contract_version v
                         ON v.agency_id = c.agency_id AND v.contract_id = c.cooperation_id

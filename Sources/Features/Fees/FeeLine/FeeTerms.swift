@@ -121,10 +121,10 @@ extension FeeTerms: RowDecodable {
                     AND (p.unit IN ('per_month', 'per_year', 'per_week')
                         OR (p.unit = 'per_day' AND p.rest_days_week < 7)
                         OR (p.unit = 'per_hour' AND p.hours_week > 0))
-                    AND ((p.kind = 'employment' AND p.case_id = c.id
+                    AND ((p.is_employment AND p.case_id = c.id
                             AND p.signed_on IS NOT NULL)
                         OR p.contract_id = b.cooperation_id)
-                ORDER BY p.kind <> 'employment', 1, p.contract_id LIMIT 1) w ON true
+                ORDER BY NOT p.is_employment, 1, p.contract_id LIMIT 1) w ON true
             LEFT JOIN LATERAL (
                 SELECT x.minor, x.currency FROM contract_fee x
                 WHERE x.agency_id = c.agency_id AND x.contract_id = b.id AND b.signed_on IS NOT NULL

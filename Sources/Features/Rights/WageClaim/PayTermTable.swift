@@ -27,7 +27,7 @@ extension PayTerm: RowDecodable {
     ) throws -> [PayTerm] {
         try tx.rows(
             """
-            SELECT p.contract_id AS id, p.kind = 'employment' AS is_employment, p.begins_on,
+            SELECT p.contract_id AS id, p.is_employment, p.begins_on,
                 p.binds_until, p.minor AS value, p.currency, replace(p.unit, 'per_', '') AS unit,
                 p.basis, p.hours_week, p.hours_day, p.rest_days_week, p.overtime_percent,
                 (SELECT coalesce(jsonb_agg(DISTINCT jsonb_build_object(
@@ -40,7 +40,7 @@ extension PayTerm: RowDecodable {
                     AS deducts_in_words
             FROM contract_pay p
             WHERE p.was_signed AND p.minor IS NOT NULL
-                AND ((p.kind = 'employment' AND p.case_id = \(id))
+                AND ((p.is_employment AND p.case_id = \(id))
                     OR (p.kind = 'cooperation' AND p.contract_id IN (
                         SELECT c.cooperation_id FROM contract_known c
                         WHERE c.case_id = \(id) AND c.was_signed)))
