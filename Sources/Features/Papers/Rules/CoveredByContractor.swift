@@ -1,4 +1,5 @@
 import Core
+import Model
 
 /// R-CP-003: the contractor itself insures its staff against accidents abroad, for every day. The day is that of the
 /// departure.
