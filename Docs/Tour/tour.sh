@@ -164,8 +164,6 @@ as trainer enrolment certify "$enrolment" --certificate-number YB-2026-0042
 # A specified skilled worker has passed the test of the work and of the language.
 as trainer qualification record --person-id "$person" --kind skill_test --occupations 8153 \
     --passed-on "$(day "$today - 70 days")"
-as trainer qualification record --person-id "$person" --kind jlpt --level n4 \
-    --passed-on "$(day "$today - 140 days")"
 
 chapter "6. Three contracts; the employment contract pays less than the cooperation contract"
 term=(--begins-on "$today" --ends-on "$(day "$today + 24 months")")

@@ -1,11 +1,11 @@
 import Core
 import Foundation
-import Model
 import TestKit
 import Testing
 import TransparencyLog
 
 @testable import Employers
+@testable import Model
 
 /// R-EMP-007 and R-EMP-008: the day before, the day and the day after, and what the records say of them.
 @Suite struct HostRulesTests {

@@ -1,10 +1,10 @@
 import Core
 import Foundation
-import Model
 import TestKit
 import Testing
 import TransparencyLog
 
+@testable import Model
 @testable import Papers
 
 /// R-SSW-002 and R-SSW-002-T: what the plan holds, by whom it is read, and when the worker is heard.
