@@ -1,7 +1,8 @@
 import TestKit
-import Core
 import Testing
 import TransparencyLog
+
+@testable import Core
 
 @Suite struct RuleReportTests {
     enum NumberIsEven: Rule {
