@@ -146,7 +146,7 @@ import TransparencyLog
         let cooperation = try await desk.signed(.cooperation)
         let id = try await desk.signed(.service, on: cooperation)
         _ = try await desk.signed(.employment, on: cooperation)
-        try await office.perform(FileContract.self, on: id, ["filing_receipt": "R-1"])
+        try await office.filing("submit", of: id)
         #expect(try await desk.departure().isEmpty)
         try await desk.disclose(id, risks: nil)
         #expect(try await desk.departure() == ["R-CN-014"])

@@ -1,6 +1,7 @@
 import Core
 import Filings
 import Model
+import Postgres
 
 /// What must be done within a time once something has happened to a contract.
 enum ContractDuty {

@@ -144,12 +144,7 @@ import TransparencyLog
         #expect(try receipt.json["filing_due_on"] == nil)
         #expect(try await office.openTasks(of: id) == [])
         #expect(try await office.openTasks(of: place.desk.caseFile) == [])
-        let filing = try await office.refusal(
-            FileContract.self,
-            on: id,
-            ["filing_receipt": "R-1"]
-        )
-        #expect(filing?.detail.contains("labour cooperation") == true)
+        #expect(try await office.count(of: "filing") == 0)
         #expect(try await place.desk.departure() == [])
     }
 

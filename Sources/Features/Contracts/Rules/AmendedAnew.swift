@@ -1,4 +1,5 @@
 import Core
+import Filings
 import Model
 
 /// Whoever changes a signed contract goes the whole way again: new version, told anew, filed anew.

@@ -1,4 +1,5 @@
 import Core
+import Filings
 import Model
 
 /// Nobody leaves before the authority has the contract.
