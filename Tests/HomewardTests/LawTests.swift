@@ -1,6 +1,7 @@
 import Audit
 import Core
 import Foundation
+import TestKit
 import Testing
 
 @testable import Homeward
