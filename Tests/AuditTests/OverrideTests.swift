@@ -194,6 +194,7 @@ private enum AlwaysWarns: Rule {
         "R-ID-001",
         .warns,
         source: "test",
+        force: .since(2012, 8, 1),
         english: "Never holds.",
         chinese: "永不成立。"
     )

@@ -64,6 +64,7 @@ enum TrainedBeforeDeparture: Rule {
         "R-T-1",
         .blocks,
         source: "Decree 620 Art. 12",
+        force: .since(2012, 8, 1),
         english: "Trained before departure.",
         chinese: "出国前须经培训。"
     )

@@ -85,7 +85,11 @@ import TransparencyLog
     @Test func aRuleRefusesFactsThatAreNotItsOwn() {
         let day = CalendarDate(2026, 11, 21)
         #expect(throws: DecodingError.self) {
-            let verdict = try OverriddenByTwo.replay(#"{"asker":"nobody"}"#, on: day)
+            let verdict = try OverriddenByTwo.replay(
+                #"{"asker":"nobody"}"#,
+                on: day,
+                since: nil
+            )
             #expect(verdict == .passed(""))
         }
     }
