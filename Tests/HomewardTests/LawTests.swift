@@ -13,7 +13,8 @@ struct LawTests {
     static let expected: [String: ClosedRange<Int>] = [
         "R-ID": 1...6, "R-AGE": 1...2, "R-SAN": 1...5, "R-AG": 1...6, "R-EMP": 1...8,
         "R-COR": 1...6, "R-INF": 1...2, "R-CN": 10...18, "R-FEE": 1...12, "R-TRN": 1...5,
-        "R-MED": 1...2, "R-INS": 1...2, "R-VIS": 1...9, "R-DEP": 13...20, "R-AUD": 1...2,
+        "R-CP": 1...6, "R-TC": 1...3, "R-MED": 1...2, "R-INS": 1...2, "R-VIS": 1...9,
+        "R-DEP": 13...20, "R-AUD": 1...2,
     ]
     static let further = [
         "R-CN-020", "R-CN-021", "R-CN-031", "R-CN-032", "R-CN-033", "R-CN-035", "R-CN-036",
