@@ -1,6 +1,7 @@
 import Core
 import HTTPTypes
 import Model
+import Postgres
 import TestKit
 import Testing
 import TransparencyLog
