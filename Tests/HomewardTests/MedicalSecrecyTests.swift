@@ -20,7 +20,7 @@ import TransparencyLog
     func placed(_ closed: Closed) async throws -> ID<CaseFile> {
         let file = try await office.placed()
         // Everybody reads the appointment, so each case has one.
-        try await office.make(
+        _ = try await office.make(
             ScheduleMedical.self,
             [
                 "case_id": .text("\(file)"), "clinic": "Clinic", "scheduled_on": "2026-11-20",
