@@ -54,6 +54,7 @@ import TransparencyLog
             clauses: [Clause].service,
             adding: [
                 .disclosedOn("2026-11-20"), .disclosedLanguage(.chinese), .copyGiven(true),
+                .risksTold("Needles and heat."), .disclosureAcknowledged(true),
             ] + (state == .signedByOne ? [.signedBy([.agency])] : [])
         )
     }

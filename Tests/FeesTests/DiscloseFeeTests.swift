@@ -100,6 +100,8 @@ import TransparencyLog
 
     /// Fixture: 400,001 on a pay of 200,000 fails; 400,000 passes, once two people weighed its size.
     @Test func esdTakesTwoMonthsPayAtMost() async throws {
+        // The ordinance that sets the two months comes with the new programme.
+        office.clock.move(to: CalendarDate("2027-04-01"))
         let esd = Surroundings(
             programme: "JP-ESD",
             regime: .monthsOfPay,
@@ -111,7 +113,7 @@ import TransparencyLog
             RecordRate.self,
             [
                 "base": ["minor_units": 100, "currency": "JPY"],
-                "quote": ["minor_units": 485, "currency": "CNY"], "day": "2026-11-21",
+                "quote": ["minor_units": 485, "currency": "CNY"], "day": "2027-04-01",
                 "source": "PBoC",
             ]
         )

@@ -9,7 +9,7 @@ import Testing
     static let document = "Docs/Operating.md"
     /// What is no noun of the API: commands beside the database, and those that put several requests into one.
     static let commands: Set<String> = [
-        "serve", "migrate", "bootstrap", "export", "profile", "diary",
+        "serve", "migrate", "bootstrap", "export", "profile", "diary", "day",
     ]
 
     @Test func theIndexQuotesWhatIsSaid() throws {

@@ -129,7 +129,7 @@ import TransparencyLog
         let asked = ExplainJobOrderGate(asOf: nil)
         let report = try await office.answer(asked, on: id)
         #expect(report["open"] == false)
-        #expect(report["rules"]?.array?.count == 22)
+        #expect(report["rules"]?.array?.count == 25)
         #expect(try await office.state(of: id) == "authority_checked")
     }
 

@@ -109,7 +109,7 @@ import TransparencyLog
         }
         let site = try await office.site(of: employer, in: .mn)
         #expect(try await add(site) == nil)
-        #expect(try await add(site)?.code == "duplicate")
+        #expect(try await add(site)?.code == "already-there")
         let elsewhere = try await add(office.site(of: employer, in: .ru))
         #expect(elsewhere?.detail.contains("is built in MN") == true)
         let others = try await add(office.workplace(in: .mn).site)

@@ -70,6 +70,7 @@ extension PapersFeature {
                 "tests":
                     "What is examined; pregnancy and HIV only where the destination's law asks.",
                 "outcome": "fit, conditional or unfit; null until there is a result.",
+                "valid_until": "The last day of a result; the medical role alone is told.",
                 "reason_sealed": """
                 Why not fit without conditions, a code and never a diagnosis, sealed with the \
                 person's key.

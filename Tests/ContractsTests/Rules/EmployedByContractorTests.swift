@@ -197,7 +197,7 @@ import TransparencyLog
         }
         let decree620: Set = [
             "R-CN-010", "R-CN-011", "R-CN-011-W", "R-CN-012", "R-CN-013", "R-CN-013-P",
-            "R-CN-013-W", "R-CN-018", "R-CN-020", "R-CN-020-T", "R-CN-021", "R-TC-003",
+            "R-CN-013-W", "R-CN-018", "R-CN-020", "R-CN-021", "R-TC-003",
         ]
         let both: Set = ["R-CN-014", "R-CN-015", "R-CN-016", "R-CN-017", "R-DEP-015"]
         let ofProject = try await asked(project, on: today)
