@@ -69,7 +69,9 @@ enum WorkVisaValid: CaseRule {
 
     private static func remedy(for country: Country, _ codes: [String]) -> String {
         guard !codes.isEmpty else {
-            return "No work class of \(country) is known here: let compliance name it first."
+            return
+                "No work class of \(country) is named here: find it, and load the corridor's terms with "
+                + "visa_classes and their source: `homeward corridor load --corridors @FILE`."
         }
         return "Obtain a visa of the class \(codes.joined(separator: " or ")) that is valid on the "
             + "day, and record it with `homeward visa record`."
