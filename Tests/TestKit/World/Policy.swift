@@ -10,7 +10,8 @@ extension Office {
         _ kind: PolicyKind = .accident,
         of caseFile: ID<CaseFile>,
         from start: CalendarDate = "2026-01-01",
-        until end: CalendarDate = "2027-01-01"
+        until end: CalendarDate = "2027-01-01",
+        adding more: [Assignment<Policy>] = []
     ) async throws -> ID<Policy> {
         try await plant(
             Policy.self,
@@ -19,7 +20,8 @@ extension Office {
                 .insurer("Great Wall"), .number(try ShortText(parsing: UUID().uuidString)),
                 .coveredFrom(start), .coveredUntil(end),
                 .sumMinor(1), .currency(.cny), .insuredConsentOn(start), .state(state),
-            ]
+            ],
+            adding: more
         )
     }
 }

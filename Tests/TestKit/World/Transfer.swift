@@ -7,6 +7,7 @@ extension Office {
     package func transfer(
         _ state: TransferState = .recorded,
         of caseFile: ID<CaseFile>,
+        to country: Country = .jp,
         on day: CalendarDate = "2026-11-02"
     ) async throws -> ID<Transfer> {
         let file = try await record(of: caseFile)
@@ -14,7 +15,7 @@ extension Office {
             Transfer.self,
             [
                 .person(file.person), .caseFile(caseFile), .employer(file.employer),
-                .country(.jp), .kinds([.identity]), .purpose("Visa"),
+                .country(country), .kinds([.identity]), .purpose("Visa"),
                 .legalRoute(.certification), .assessment("1"), .assessedOn("2026-11-01"),
                 .transferredOn(day),
                 .stoppedOn(state == .stopped ? day.adding(days: 1) : nil), .state(state),
