@@ -2781,6 +2781,8 @@ COMMENT ON COLUMN medical.examined_on IS
     'The day of the examination.';
 COMMENT ON COLUMN medical.outcome IS
     'fit, conditional or unfit; null until there is a result.';
+COMMENT ON COLUMN medical.valid_until IS
+    'The last day of a result; the medical role alone is told.';
 COMMENT ON COLUMN medical.reason_sealed IS
     'Why not fit without conditions, a code and never a diagnosis, sealed with the person''s key.';
 COMMENT ON COLUMN medical.findings_sealed IS

@@ -305,7 +305,11 @@ struct AgreementRuleTests {
 
     @Test func aCorridorRestsOnAnAgreementOfItsOwnEnds() async throws {
         let korean = try await office.agreement(["parties": ["CN", "KR"]], reference: "MOU 1")
-        let id = try await office.corridor(.closed, under: "JP-ESD")
+        let id = try await office.corridor(
+            .closed,
+            under: "JP-ESD",
+            adding: [.opensOn("2027-04-01")]
+        )
         func review(_ agreement: ID<Agreement>) -> JSON {
             [
                 "evidence": "The memorandum.", "source": "Bulletin 7",

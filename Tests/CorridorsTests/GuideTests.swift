@@ -29,7 +29,9 @@ import TransparencyLog
 
     @Test func everyDestinationHasItsGuides() throws {
         let corridors = try #require(try Shelf.json("corridors.json").array)
-        let destinations = Set(corridors.compactMap { $0["destination"]?.text })
+        // Where much is still to be confirmed before anyone may go, nobody is handed a guide yet.
+        let ready = corridors.filter { $0["before_opening"] == nil }
+        let destinations = Set(ready.compactMap { $0["destination"]?.text })
         #expect(!destinations.isEmpty)
         let shipped = Set(Self.shipped)
         for destination in destinations {

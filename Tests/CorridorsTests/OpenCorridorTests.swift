@@ -52,7 +52,11 @@ import TransparencyLog
     }
 
     @Test func skillDevelopmentOpensOnlyWithItsAgreement() async throws {
-        let id = try await office.corridor(.closed, under: "JP-ESD")
+        let id = try await office.corridor(
+            .closed,
+            under: "JP-ESD",
+            adding: [.opensOn("2027-04-01")]
+        )
         try await office.perform(ReviewCorridor.self, on: id, review, by: office.second)
         let bare = try await office.refusal(OpenCorridor.self, on: id)
         #expect(bare?.detail.contains("R-COR-004") == true)
@@ -113,7 +117,7 @@ import TransparencyLog
         let theirs = try await office.answer(asked, on: id, by: office.second)
         #expect(mine["open"] == true)
         #expect(theirs["open"] == false)
-        #expect(mine["rules"]?.array?.count == 7)
+        #expect(mine["rules"]?.array?.count == 8)
     }
 
     @Test func everyPageIsReadAsItIsDeclared() async throws {

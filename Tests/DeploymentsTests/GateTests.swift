@@ -114,7 +114,8 @@ import TransparencyLog
         #expect(report["step"] == "deployment.depart")
         #expect(report["as_of"] == "2026-12-01")
         #expect(report["open"] == false)
-        let rules = DeploymentsFeature.departing.rules.map { $0.card.id }
+        let rules = DeploymentsFeature.departing.rules
+            .filter { $0.regimes.contains(.cooperation) }.map { $0.card.id }
         #expect(report["rules"]?.array?.compactMap { $0["id"]?.text } == rules)
         let other = try await explained(caseFile, .clear, as: CalendarDate("2027-01-01"))
         #expect(other["step"] == "deployment.clear")

@@ -140,7 +140,10 @@ import TransparencyLog
         try await office.step(due, to: .due)
         let told = try await office.fee(caseFile)
         try await office.step(told, to: .disclosed)
-        try await office.change(caseFile, [.state(state)])
+        try await office.change(
+            caseFile,
+            [.state(state), .endReason(state == .withdrawn ? .workerWithdrew : nil)]
+        )
         let last = office.today
         office.nextDay()
         for refusal in try await [

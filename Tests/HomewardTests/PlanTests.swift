@@ -176,7 +176,7 @@ extension ReadModel {
     /// A value that a filter by such a column may name.
     func plausible(_ column: Column) -> String {
         guard column.kind == .text else { return column.kind.plausible }
-        if let words = column.words { return words().first ?? "" }
+        if let words = column.words ?? column.beginnings { return words().first ?? "" }
         let type = filter(by: column) as? any FieldValue.Type
         return (try? type?.sampleJSON.text) ?? column.kind.plausible
     }

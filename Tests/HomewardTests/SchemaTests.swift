@@ -99,7 +99,8 @@ import Testing
                         'employer_id', 'corridor_id')
                 WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r'
                   AND t.relname NOT IN ('case_file', 'task', 'rule_override', 'deployment',
-                      'rights_case', 'repatriation', 'site', 'job_order', 'work_declaration', 'guide')
+                      'rights_case', 'repatriation', 'site', 'job_order', 'work_declaration', 'guide',
+                      'institute_enrolment', 'law_confirmation')
                   AND t.relname !~ 'screen|sanction|list_hit|pool'
                 GROUP BY t.relname
                 HAVING bool_or(a.attname NOT IN ('id', 'version'))
@@ -109,8 +110,9 @@ import Testing
         )
         let named = [
             "agreement", "body", "case_file", "committee_approval", "contract", "corridor",
-            "course", "crew", "employer", "executive", "fee_cap", "guide", "incident_plan",
-            "licence", "manager_list", "minimum_wage", "person", "reserve", "reserve_draw", "site",
+            "course", "crew", "employer", "executive", "fee_cap", "fee_schedule", "guide",
+            "incident_plan", "licence", "manager_list", "minimum_wage", "person", "project_site",
+            "reserve", "reserve_draw", "site",
             "sub_agent", "work_declaration",
         ]
         let declared = try await office.value(

@@ -11,7 +11,8 @@ import Testing
 @Suite(.database) struct StatementTests {
     /// Statements into which Swift puts other pieces of SQL, by file; the tests of the features run them.
     private static let composed = [
-        "Core/DueRecord.swift": 1, "Features/Cases/WorkerIsHome.swift": 1,
+        "Core/DueRecord.swift": 1, "Features/Agency/Rules/CessationArranged.swift": 2,
+        "Features/Cases/WorkerIsHome.swift": 1,
         "Features/Corridors/Alert/AlertCorridor.swift": 1,
         "Features/Fees/Proof/FeeExceptions.swift": 1,
         "Features/People/Person/ApplicantFacts.swift": 2,

@@ -23,10 +23,6 @@ import TransparencyLog
         ("visa_classes", ["visa_classes": ["SSW-1"]], "R-VIS-001", "passed", "failed"),
         ("fee_regime", ["fee_regime": "no_fee"], "R-FEE-007", "not-applicable", "failed"),
         (
-            "fee_months_of_pay", ["fee_regime": "months_of_pay", "fee_months_of_pay": 1],
-            "R-FEE-005", "not-applicable", "failed"
-        ),
-        (
             "passport_months_after_end", ["passport_months_after_end": 12], "R-ID-003", "passed",
             "failed"
         ),

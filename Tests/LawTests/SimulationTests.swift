@@ -1,4 +1,5 @@
 import Core
+import Foundation
 import Model
 import TestKit
 import Testing
@@ -43,7 +44,11 @@ import TransparencyLog
         let files = [
             try await office.placed(under: "JP-ESD"), try await office.placed(under: "JP-ESD"),
         ]
-        let page = try await simulate("2027-04-01", after: files[0])
+        let first = files.map(\.uuid.uuidString).min()
+        let page = try await simulate(
+            "2027-04-01",
+            after: files.first { $0.uuid.uuidString == first }
+        )
         #expect(page["asked"]?.integer == 1)
         #expect(page["next"] == nil || page["next"] == .null)
     }

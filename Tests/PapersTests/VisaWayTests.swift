@@ -216,7 +216,8 @@ import TransparencyLog
 
     /// Three papers of one stay, each with the day of its entry: 1,642 days before the last, not 2,738.
     @Test func renewalsCountEachDayOnce() async throws {
-        let caseFile = try await office.placed(under: "JP-SSW-1")
+        // With the days of before the stay ends within five years; each day counted twice, it would not.
+        let caseFile = try await office.placed(under: "JP-SSW-1", until: "2027-06-30")
         let id = try await office.make(
             RecordVisa.self,
             .visa(

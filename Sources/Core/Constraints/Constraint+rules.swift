@@ -37,7 +37,7 @@ extension Constraint {
         "project_reserve_ends_with_guarantee":
             "A guarantee has a last day, and cash has none: give reserve_valid_until with the mode guarantee alone.",
         "project_reserve_is_whole":
-            "A reserve is whole with reserve_mode, reserve and reserve_bank: give all of them.",
+            "A reserve is whole with its mode, its amount and its bank: give all of them.",
         "project_reserve_minor_check": "A reserve is more than nothing: give its amount.",
         "project_site_permission_period":
             "The permission would end before it begins: give permission_until on or after permission_from.",

@@ -12,7 +12,9 @@ enum CorridorGate {
         in tx: borrowing some Queryable & ~Copyable
     ) throws -> RuleReport {
         let facts = CorridorFacts(corridor)
-        var report = try RuleReport(step: "corridor.open", on: day, in: tx)
+        // Opened ahead, it is asked as of the first day on which it carries anybody.
+        let first = max(day, corridor.opensOn)
+        var report = try RuleReport(step: "corridor.open", on: first, in: tx)
         report.check(MakerIsNotApprover.self, .init(maker: corridor.reviewedBy, approver: human))
         report.check(NothingLeftToConfirm.self, facts)
         report.check(ApprovalReferenced.self, facts)
