@@ -69,7 +69,7 @@ struct Follower {
         )
         // What stands for several requests is followed by the requests, which the words name as well.
         .filter { !App.composedWords.contains("\($0.output.1) \($0.output.2)") }
-        try #require(!named.isEmpty, "the words name no command: \(words)")
+        try #require(!named.isEmpty, "the words name no command: \(words); done: \(done)")
         for (place, command) in named.enumerated() {
             let (_, noun, verb, id) = command.output
             let end = place + 1 < named.count ? named[place + 1].range.lowerBound : words.endIndex
@@ -103,6 +103,7 @@ struct Follower {
                 Self.remedies(answer.json).first,
                 "\(command): \(answer.json)"
             )
+            done.append("\(command)?")
             try await follow(remedy, depth: depth + 1) { follower in
                 answer = try await follower.post(endpoint, on: id, form)
                 return answer.status < 300 || Self.remedies(answer.json).first != remedy
@@ -213,19 +214,20 @@ struct Follower {
         )
     }
 
-    /// The answer to the first of three people who may; what the first was told if none may.
+    /// The answer to the first of three people who may; if none may, what the one was told who lacks least: whoever
+    /// made a record is told beside the rest that another person is needed.
     private func post(
         _ endpoint: Endpoint,
         on id: String?,
         _ form: JSON
     ) async throws -> Face.Answer {
-        let first = try await post(endpoint, on: id, form, as: Face.token)
-        guard first.status >= 300 else { return first }
-        for token in [Face.strangerToken, Face.thirdToken] {
+        var least = try await post(endpoint, on: id, form, as: Face.token)
+        for token in [Face.strangerToken, Face.thirdToken] where least.status >= 300 {
             let answer = try await post(endpoint, on: id, form, as: token)
-            if answer.status < 300 { return answer }
+            let isLess = Self.remedies(answer.json).count < Self.remedies(least.json).count
+            if answer.status < 300 || isLess { least = answer }
         }
-        return first
+        return least
     }
 
     private func post(
