@@ -33,7 +33,9 @@ package struct AgencyLaw: Sendable {
     }
 
     /// How a rule stands with the agency.
-    func standing(of card: RuleCard) -> RuleStanding { standings[card.id] ?? RuleStanding() }
+    package func standing(of card: RuleCard) -> RuleStanding {
+        standings[card.id] ?? RuleStanding()
+    }
 
     fileprivate struct Line: RowDecodable {
         let rule: String
@@ -51,9 +53,9 @@ package struct AgencyLaw: Sendable {
 /// How one rule stands with an agency: since when, and whether the agency has confirmed it.
 package struct RuleStanding: Sendable {
     /// Since when it binds; nil where the card alone says so.
-    private(set) var start: CalendarDate?
+    package private(set) var start: CalendarDate?
     /// The source that two people have found for a rule that was to be confirmed.
-    private(set) var confirmedSource: String?
+    package private(set) var confirmedSource: String?
 
     fileprivate mutating func note(_ line: AgencyLaw.Line) {
         if let source = line.source { confirmedSource = source }

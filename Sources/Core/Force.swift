@@ -24,6 +24,12 @@ package enum Force: Sendable, Equatable {
         )
     }
 
+    /// The first day of the source; nil for a policy, whose day is the agency's own.
+    package var start: CalendarDate? {
+        guard case .law(let period) = self else { return nil }
+        return period.from
+    }
+
     /// Why the rule says nothing on a day; nil where it binds.
     ///
     /// - Parameters:

@@ -38,6 +38,16 @@ import TransparencyLog
         }
         #expect(!line.toConfirm)
         #expect(line.source == "Decree 620 Art. 26, as in the gazette")
+        let rules = try await office.registrar.answer(ListRules(toConfirm: nil), by: office.anyone)[
+            "items"
+        ]?
+        .array
+        let served = try #require(rules?.first { $0["id"] == "R-CN-021" })
+        #expect(served["to_confirm"] == false)
+        #expect(served["source"] == "Decree 620 Art. 26, as in the gazette")
+        #expect(served["binds_from"] == "2012-08-01")
+        let other = try #require(rules?.first { $0["id"] == "R-CN-031" })
+        #expect(other["to_confirm"] == true)
         #expect(try await office.story(of: id) == ["law.proposed", "law.confirmed"])
     }
 

@@ -8,6 +8,11 @@ package enum LawFeature: Feature {
     /// The feature's endpoints.
     package static let endpoints: [Endpoint] =
         [
+            .collectionQuery(
+                "rules",
+                ListRules.self,
+                "List the rules as they stand with the agency."
+            ),
             .collectionQuery("pending", PendingLaw.self, "List what is still to be confirmed."),
             .collectionQuery(
                 "simulate",
