@@ -27,7 +27,7 @@ CALL core.case_table('work_calendar', clearance => 'none',
 -- Numbers of law or policy that may change without a release; what ships holds where no row is confirmed.
 CREATE DOMAIN threshold_code AS text CHECK (VALUE IN ('incident_first_dead', 'incident_first_people',
     'incident_second_dead', 'incident_second_people', 'incident_third_dead', 'incident_third_people',
-    'reserve_least', 'plan_months', 'diligence_months', 'adverse_cases', 'selection_days',
+    'reserve_least', 'plan_months', 'diligence_months', 'complaint_limit', 'selection_days',
     'exit_declaration_days', 'certificate_months', 'custody_days', 'rate_days', 'survey_percent',
     'managers_on_site', 'managers_on_site_warning', 'check_in_first_days', 'check_in_second_days',
     'check_in_third_days', 'check_in_later_months', 'check_ins_missed', 'reopen_days', 'override_days'));

@@ -8,7 +8,7 @@ extension ThresholdCode {
         case .incidentSecondPeople: grade(50, "people concerned put an incident into grade II.")
         case .incidentThirdDead: grade(3, "dead put an incident into grade III.")
         case .incidentThirdPeople: grade(30, "people concerned put an incident into grade III.")
-        case .reserveLeast, .planMonths, .diligenceMonths, .adverseCases: ofPartners
+        case .reserveLeast, .planMonths, .diligenceMonths, .complaintLimit: ofPartners
         case .selectionDays, .exitDeclarationDays, .certificateMonths, .custodyDays: beforeDeparture
         case .rateDays, .surveyPercent: ofFees
         case .managersOnSite, .managersOnSiteWarning, .checkInFirstDays, .checkInSecondDays,

@@ -13,7 +13,7 @@ package enum ThresholdCode: String, Choice {
     case reserveLeast = "reserve_least"
     case planMonths = "plan_months"
     case diligenceMonths = "diligence_months"
-    case adverseCases = "adverse_cases"
+    case complaintLimit = "complaint_limit"
     // The way to the departure.
     case selectionDays = "selection_days"
     case exitDeclarationDays = "exit_declaration_days"

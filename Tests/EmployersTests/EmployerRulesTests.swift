@@ -99,7 +99,7 @@ struct EmployerRulesTests {
         _ checked: CalendarDate = CalendarDate(2026, 11, 1),
         isHousingAdequate: Bool = true,
         adverse: Int = 0,
-        tolerated: ThresholdEditions = ThresholdEditions(.adverseCases)
+        tolerated: ThresholdEditions = ThresholdEditions(.complaintLimit)
     ) -> String {
         let record = DueDiligence.Record(
             id: ID(UUID()),
@@ -124,7 +124,7 @@ struct EmployerRulesTests {
             updatedAt: Instant(microseconds: 0)
         )
         let diligence = CurrentDiligence(record: record, hasOwners: true)
-        let facts = DueDiligenceCurrent.Facts(diligence: diligence, adverseCases: tolerated)
+        let facts = DueDiligenceCurrent.Facts(diligence: diligence, complaintLimit: tolerated)
         return DueDiligenceCurrent.check(facts, on: day).word
     }
 
@@ -132,7 +132,7 @@ struct EmployerRulesTests {
     @Test(arguments: [(-1, "failed"), (0, "failed"), (1, "passed")])
     func theNumberOfComplaintsIsConfirmed(_ offset: Int, _ word: String) {
         let tolerated = ThresholdEditions(
-            .adverseCases,
+            .complaintLimit,
             [.init(1, from: day.adding(days: offset))]
         )
         #expect(diligence(adverse: 1, tolerated: tolerated) == word)

@@ -8,7 +8,7 @@ package enum DueDiligenceCurrent: CaseRule {
     package struct Facts: EngagementFacts {
         let diligence: CurrentDiligence?
         /// From so many justified complaints on, the employer needs a second look.
-        var adverseCases = ThresholdEditions(.adverseCases)
+        var complaintLimit = ThresholdEditions(.complaintLimit)
 
         /// Reads the record on the employer that counts.
         package static func gather(
@@ -17,7 +17,7 @@ package enum DueDiligenceCurrent: CaseRule {
         ) throws -> Facts {
             Facts(
                 diligence: try CurrentDiligence.of(engagement?.employer, in: tx),
-                adverseCases: try .of(.adverseCases, in: tx)
+                complaintLimit: try .of(.complaintLimit, in: tx)
             )
         }
     }
@@ -59,7 +59,7 @@ package enum DueDiligenceCurrent: CaseRule {
                 remedy: "Settle it (owners: homeward owner record), then: \(record)"
             )
         }
-        let tolerated = facts.adverseCases.value(on: day)
+        let tolerated = facts.complaintLimit.value(on: day)
         guard diligence.adverseCases < tolerated else {
             return .failed(
                 "\(diligence.adverseCases) justified complaints or judgments were found; fewer than "
