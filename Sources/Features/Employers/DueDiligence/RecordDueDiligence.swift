@@ -31,7 +31,6 @@ struct RecordDueDiligence: Action {
         "credit_listed": "Whether the employer stands in it.",
         "evidence": "What was seen, asked and read.",
     ]
-    static let ranges = ["adverse_cases": 0...1_000_000]
 
     let employerId: ID<Employer>
     let checkedOn: CalendarDate
