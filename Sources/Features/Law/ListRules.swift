@@ -18,9 +18,7 @@ struct ListRules: CollectionQuery {
         in tx: borrowing ReadTransaction,
         with context: ActionContext
     ) throws -> RulePage {
-        let law = try AgencyLaw.read(in: tx)
-        let cards = RuleRegistry.cards.values.sorted { $0.id < $1.id }
-        let rules = cards.map { StandingRule($0, law.standing(of: $0)) }
+        let rules = try StandingRule.all(in: tx)
         return RulePage(items: rules.filter { toConfirm == nil || $0.toConfirm == toConfirm })
     }
 }
@@ -46,6 +44,13 @@ struct StandingRule: Codable, Sendable {
 }
 
 extension StandingRule {
+    /// Every rule, in the order of the numbers.
+    static func all(in tx: borrowing ReadTransaction) throws -> [StandingRule] {
+        let law = try AgencyLaw.read(in: tx)
+        let cards = RuleRegistry.cards.values.sorted { $0.id < $1.id }
+        return cards.map { StandingRule($0, law.standing(of: $0)) }
+    }
+
     init(_ card: RuleCard, _ standing: RuleStanding) {
         self.init(
             id: card.id,

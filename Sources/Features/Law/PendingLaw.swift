@@ -1,4 +1,3 @@
-import Audit
 import Core
 import Corridors
 import Model
@@ -19,7 +18,9 @@ struct PendingLaw: CollectionQuery {
         with context: ActionContext
     ) throws -> PendingLawPage {
         var points: [LawPoint] = []
-        if kind ?? .rule == .rule { points += try rules(in: tx) }
+        if kind ?? .rule == .rule {
+            points += try StandingRule.all(in: tx).filter(\.toConfirm).map(LawPoint.init)
+        }
         if kind ?? .term == .term { points += try MarkedTerm.all(in: tx).map(LawPoint.init) }
         if kind ?? .sentence == .sentence {
             points += try MarkedSentence.all(in: tx).map(LawPoint.init)
@@ -40,16 +41,6 @@ struct PendingLaw: CollectionQuery {
             if editions.isToConfirm(on: day) { points.append(LawPoint(editions, on: day)) }
         }
         return points
-    }
-
-    private func rules(in tx: borrowing ReadTransaction) throws -> [LawPoint] {
-        let confirmed = Set(
-            try tx.records(of: LawConfirmation.self, "rule_id IS NOT NULL AND state = 'confirmed'")
-                .compactMap(\.ruleId?.text)
-        )
-        return RuleRegistry.cards.values
-            .filter { $0.toConfirm && !confirmed.contains($0.id) }
-            .sorted { $0.id < $1.id }.map(LawPoint.init)
     }
 }
 
@@ -81,13 +72,13 @@ struct LawPoint: Codable, Sendable {
 extension LawPoint {
     private static let found = "--source … --found-on …"
 
-    init(_ card: RuleCard) {
+    init(_ rule: StandingRule) {
         self.init(
             kind: .rule,
-            point: card.id,
-            text: card.english,
-            source: card.source,
-            next: "homeward law propose --rule-id \(card.id) \(Self.found)"
+            point: rule.id,
+            text: rule.textEn,
+            source: rule.source,
+            next: "homeward law propose --rule-id \(rule.id) \(Self.found)"
         )
     }
 
