@@ -91,3 +91,29 @@ extension ContractRow {
             .filter { $0.verdict != .equal }
     }
 }
+
+extension ContractRow {
+    /// Whether it is signed and lasts until the end of the stay.
+    ///
+    /// - Parameters:
+    ///   - stay: The planned last day; nil where none is known.
+    ///   - steps: The commands that a next version needs after its revision.
+    /// - Returns: What was found.
+    func lasts(until stay: CalendarDate?, anew steps: String) -> Verdict {
+        guard record.state.isSigned else {
+            return .failed(
+                "The \(words) is \(record.state.rawValue).",
+                remedy: "\(onwardToSigned)."
+            )
+        }
+        guard let stay, record.endsOn < stay else {
+            return .passed("The \(words) is signed and lasts until \(record.endsOn).")
+        }
+        return .failed(
+            "The \(words) ends on \(record.endsOn); the stay is planned until \(stay).",
+            remedy:
+                "homeward contract revise \(record.id) --ends-on \(stay) --revision-reason …; then \(steps) "
+                + "for the next version."
+        )
+    }
+}

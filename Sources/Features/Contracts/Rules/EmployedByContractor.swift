@@ -50,21 +50,9 @@ package enum EmployedByContractor: ContractRule {
         }
         let wording = verdict(on: only, beside: [], facts)
         guard case .passed = wording else { return wording }
-        guard only.state.isSigned else {
-            return .failed(
-                "The \(only.words) is \(only.state.rawValue).",
-                remedy: "\(only.onwardToSigned)."
-            )
-        }
-        guard let stay = facts.staysUntil, only.endsOn < stay else {
-            return .passed("The \(only.words) is signed and lasts until \(only.endsOn).")
-        }
-        return .failed(
-            "The \(only.words) ends on \(only.endsOn); the stay is planned until \(stay).",
-            remedy:
-                "homeward contract revise \(only.id) --ends-on \(stay) --revision-reason …; then "
-                + "homeward contract approve, homeward contract disclose and homeward contract sign for "
-                + "the next version."
+        return only.lasts(
+            until: facts.staysUntil,
+            anew: "homeward contract approve, homeward contract disclose and homeward contract sign"
         )
     }
 
